@@ -16,19 +16,31 @@ public final class DatabaseErrors {
 	 * @return one line
 	 */
 	public static String text(@Nullable Throwable error) {
-		SQLException found = null;
-		Throwable last = error;
-		for (Throwable each = error; each != null; each = each.getCause()) {
-			if (each instanceof SQLException sql) {
-				found = sql;
-			}
-			last = each;
-		}
+		SQLException found = find(error);
 		if (found != null) {
 			String state = (found.getSQLState() != null) ? " [SQL state " + found.getSQLState() + "]" : "";
 			return oneLine(found.getMessage()) + state;
 		}
-		return (last != null) ? oneLine(String.valueOf(last.getMessage())) : "no reason given";
+		Throwable last = error;
+		for (Throwable each = error; each != null; each = each.getCause()) {
+			last = each;
+		}
+		return (last != null) ? oneLine(last.getMessage()) : "no reason given";
+	}
+
+	/**
+	 * Find the innermost error of the database.
+	 * @param error the error
+	 * @return the error of the database, or {@code null} when there is none
+	 */
+	public static @Nullable SQLException find(@Nullable Throwable error) {
+		SQLException found = null;
+		for (Throwable each = error; each != null; each = each.getCause()) {
+			if (each instanceof SQLException sql) {
+				found = sql;
+			}
+		}
+		return found;
 	}
 
 	private static String oneLine(@Nullable String message) {
