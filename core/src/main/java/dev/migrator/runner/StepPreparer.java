@@ -1,0 +1,142 @@
+package dev.migrator.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.Operations;
+import dev.migrator.revision.HeadChange;
+import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.Step;
+import dev.migrator.revision.StepVisitor;
+import dev.migrator.revision.DowngradeStep;
+import dev.migrator.revision.StampStep;
+import dev.migrator.revision.UpgradeStep;
+import dev.migrator.script.IrreversibleScriptException;
+import dev.migrator.script.LoadedRevision;
+import dev.migrator.script.RevisionScript;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.version.Fingerprint;
+
+/**
+ * Collects the operations of every step of a plan and checks them against the database's dialect, so that whatever can
+ * be known beforehand fails before the first statement.
+ */
+public final class StepPreparer {
+
+	private final ScriptCatalog catalog;
+
+	private final Dialect dialect;
+
+	private final Fingerprints fingerprints;
+
+	/**
+	 * Create a preparer.
+	 * @param catalog the scripts
+	 * @param dialect the dialect of the database
+	 * @param fingerprints computes what a revision is now
+	 */
+	public StepPreparer(ScriptCatalog catalog, Dialect dialect, Fingerprints fingerprints) {
+		this.catalog = catalog;
+		this.dialect = dialect;
+		this.fingerprints = fingerprints;
+	}
+
+	/**
+	 * Prepare all steps, or throw one error with everything that is wrong.
+	 * @param steps the steps in order
+	 * @return the prepared steps in the same order
+	 */
+	List<PreparedStep> prepare(List<Step> steps) {
+		Preparation preparation = new Preparation();
+		List<PreparedStep> prepared = new ArrayList<>(steps.size());
+		steps.forEach((step) -> prepared.addAll(step.accept(preparation)));
+		preparation.throwProblems();
+		return prepared;
+	}
+
+	/** Prepares step after step and keeps what is wrong. */
+	private final class Preparation implements StepVisitor<List<PreparedStep>> {
+
+		private final List<String> irreversible = new ArrayList<>();
+
+		private final List<String> problems = new ArrayList<>();
+
+		@Override
+		public List<PreparedStep> upgrade(UpgradeStep step) {
+			return run(step.revision(), RunDirection.UPGRADE, step.headChange());
+		}
+
+		@Override
+		public List<PreparedStep> downgrade(DowngradeStep step) {
+			return run(step.revision(), RunDirection.DOWNGRADE, step.headChange());
+		}
+
+		@Override
+		public List<PreparedStep> stamp(StampStep step) {
+			List<String> ids = step.to().isEmpty() ? step.from() : step.to();
+			List<PreparedStep> prepared = new ArrayList<>();
+			HeadChange change = step.headChange();
+			for (String id : ids) {
+				LoadedRevision revision = StepPreparer.this.catalog.get(id);
+				Fingerprint fingerprint = step.to().isEmpty() ? null : StepPreparer.this.fingerprints.of(revision);
+				prepared.add(new PreparedStep(revision.node(), RunDirection.STAMP, change, List.of(), fingerprint));
+				change = HeadChange.NONE;
+			}
+			return prepared;
+		}
+
+		private List<PreparedStep> run(RevisionNode node, RunDirection direction, HeadChange change) {
+			LoadedRevision revision = StepPreparer.this.catalog.get(node.id());
+			Operations operations = new Operations(StepPreparer.this.dialect.name());
+			if (!collect(revision, direction, operations)) {
+				return List.of();
+			}
+			List<FlatOperation> flat = FlatOperation.flatten(operations.collected(), revision.transactional());
+			check(node, flat);
+			return List.of(
+					new PreparedStep(node, direction, change, flat, StepPreparer.this.fingerprints.of(revision)));
+		}
+
+		private boolean collect(LoadedRevision revision, RunDirection direction, Operations operations) {
+			RevisionScript script = revision.script();
+			try {
+				if (direction == RunDirection.DOWNGRADE) {
+					script.downgrade(operations);
+				}
+				else {
+					script.upgrade(operations);
+				}
+				return true;
+			}
+			catch (IrreversibleScriptException ex) {
+				this.irreversible.add(revision.node().id());
+			}
+			catch (RuntimeException ex) {
+				this.problems.add("revision '" + revision.node().id() + "' (" + revision.node().source() + "): "
+						+ ex.getMessage());
+			}
+			return false;
+		}
+
+		private void check(RevisionNode node, List<FlatOperation> operations) {
+			for (int i = 0; i < operations.size(); i++) {
+				for (String problem : StepPreparer.this.dialect.compiler().problems(operations.get(i).operation())) {
+					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
+							+ ": " + problem);
+				}
+			}
+		}
+
+		private void throwProblems() {
+			if (!this.irreversible.isEmpty()) {
+				throw new IrreversibleRevisionsException(this.irreversible);
+			}
+			if (!this.problems.isEmpty()) {
+				throw new PlanProblemsException(this.problems);
+			}
+		}
+
+	}
+
+}
