@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.runner.MigrationPlan;
 import dev.migrator.runner.MigrationResult;
+import dev.migrator.runner.RepairAction;
 import dev.migrator.status.MigrationStatus;
 import dev.migrator.version.HistoryEntry;
 
@@ -100,6 +101,12 @@ public interface Migrator {
 	 * has changed.
 	 */
 	void validate();
+
+	/**
+	 * Accept what applied revisions say now, after their database was brought in line by hand. Appends to the history.
+	 * @param revisions identifiers, or the beginnings of some
+	 */
+	void acceptChanges(String... revisions);
 
 	/**
 	 * Say what a step that stopped in its middle left behind.

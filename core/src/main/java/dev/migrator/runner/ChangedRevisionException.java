@@ -17,7 +17,7 @@ public class ChangedRevisionException extends MigratorException {
 	 */
 	public ChangedRevisionException(List<String> revisions) {
 		super("Applied revisions were changed after they ran: " + revisions
-				+ ". Either put back what they said and write a new revision for the change, or, if the database already is as they say now, run 'stamp' with each of them to accept the new text");
+				+ ". Either put back what they said and write a new revision for the change, or, if the database already is as they say now, accept the new text with Migrator.acceptChanges");
 		this.revisions = List.copyOf(revisions);
 	}
 

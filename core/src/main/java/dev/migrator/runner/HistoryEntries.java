@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import dev.migrator.version.Fingerprint;
+import dev.migrator.version.HistoryDirection;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ final class HistoryEntries {
 
 	HistoryEntry failure(PreparedStep step, String error) throws SQLException {
 		return entry(step, HistoryOutcome.FAILED, error);
+	}
+
+	HistoryEntry repair(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note)
+			throws SQLException {
+		return new HistoryEntry(revision, message, HistoryDirection.REPAIR,
+				(fingerprint != null) ? fingerprint.checksum() : null,
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), host(),
+				this.options.application(), version(), HistoryOutcome.SUCCESS, note, null);
 	}
 
 	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error) throws SQLException {

@@ -72,7 +72,7 @@ public final class MigrationRunner {
 		Map<String, JournalEntry> interrupted = interrupted(stored);
 		OperationDigest digest = this.options.digest();
 		new Interruptions(digest).check(interrupted.values(), steps);
-		if (!stored.present()) {
+		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
 		List<ExecutedStep> executed = execute(steps, interrupted);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
 import dev.migrator.revision.HeadChange;
 import dev.migrator.revision.RevisionNode;
@@ -53,6 +54,19 @@ public final class StepPreparer {
 		steps.forEach((step) -> prepared.addAll(step.accept(preparation)));
 		preparation.throwProblems();
 		return prepared;
+	}
+
+	List<FlatOperation> collect(LoadedRevision revision, RunDirection direction) {
+		Preparation preparation = new Preparation();
+		List<PreparedStep> prepared = preparation.run(revision.node(), direction, HeadChange.NONE);
+		preparation.throwProblems();
+		return prepared.get(0).operations();
+	}
+
+	String digestAt(String revision, RunDirection direction, JournalPlace place, OperationDigest digest) {
+		LoadedRevision loaded = this.catalog.get(revision);
+		PreparedStep step = new PreparedStep(loaded.node(), direction, HeadChange.NONE, collect(loaded, direction), null);
+		return step.digestAt(digest, place.operation(), place.statement());
 	}
 
 	/** Prepares step after step and keeps what is wrong. */

@@ -3,6 +3,7 @@ package dev.migrator.version;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -95,6 +96,16 @@ public final class MigrationLock implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new LockWaitInterruptedException();
 		}
+	}
+
+	/**
+	 * Do something while the lock is held.
+	 * @param work what to do
+	 * @param <T> the type of the result
+	 * @return the result
+	 */
+	public <T> T during(Supplier<T> work) {
+		return work.get();
 	}
 
 	@Override

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What the version table and the journal hold.
  *
- * @param present whether the version table exists
+ * @param complete whether the version table and its companions exist
  * @param rows the rows, sorted
  * @param interrupted whether the journal says that a revision stopped in its middle
  */
-public record StoredVersion(boolean present, List<String> rows, boolean interrupted) {
+public record StoredVersion(boolean complete, List<String> rows, boolean interrupted) {
 
 	/** Copy the list. */
 	public StoredVersion {
@@ -21,7 +21,7 @@ public record StoredVersion(boolean present, List<String> rows, boolean interrup
 	}
 
 	StoredVersion sorted() {
-		return new StoredVersion(this.present, this.rows.stream().sorted().toList(), this.interrupted);
+		return new StoredVersion(this.complete, this.rows.stream().sorted().toList(), this.interrupted);
 	}
 
 }

@@ -59,9 +59,9 @@ public final class VersionStore {
 		String both = "select version_num, 0 as interrupted from " + this.versionTable + " union all select revision, 1 from "
 				+ this.journal.tableName();
 		try {
-			StoredVersion stored = read(connection, both);
+			StoredVersion stored = read(connection, both, true);
 			if (stored == null) {
-				stored = read(connection, "select version_num, 0 as interrupted from " + this.versionTable);
+				stored = read(connection, "select version_num, 0 as interrupted from " + this.versionTable, false);
 			}
 			return (stored != null) ? stored.sorted() : StoredVersion.absent();
 		}
@@ -70,7 +70,7 @@ public final class VersionStore {
 		}
 	}
 
-	private @Nullable StoredVersion read(Connection connection, String sql) throws SQLException {
+	private @Nullable StoredVersion read(Connection connection, String sql, boolean complete) throws SQLException {
 		List<String> rows = new ArrayList<>();
 		boolean interrupted = false;
 		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
@@ -89,7 +89,7 @@ public final class VersionStore {
 			}
 			throw ex;
 		}
-		return new StoredVersion(true, rows, interrupted);
+		return new StoredVersion(complete, rows, interrupted);
 	}
 
 	/**

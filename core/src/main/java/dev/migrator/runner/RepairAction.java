@@ -1,4 +1,4 @@
-package dev.migrator.environment;
+package dev.migrator.runner;
 
 /** What to do about a statement of which nobody knows whether it ran. */
 public enum RepairAction {
