@@ -12,8 +12,11 @@ import dev.migrator.runner.RunListener;
 import dev.migrator.runner.TransactionMode;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.script.RevisionScript;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.script.ScriptLoader;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 
 /** Collects what a {@link Migrator} is made of. Not safe for use by several threads. */
@@ -172,7 +175,18 @@ public final class MigratorBuilder {
 	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or the graph is not sound
 	 */
 	public Migrator build() {
-		throw new IllegalStateException("filled in with the runner");
+		if (this.dataSource == null) {
+			throw new IllegalStateException("a Migrator needs a data source: call dataSource(...)");
+		}
+		MigratorSettings settings = settings();
+		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader : new DefaultResourceLoader();
+		ScriptCatalog catalog = new ScriptLoader(loader, settings.placeholders()).load(settings.locations(),
+				this.scripts);
+		if (catalog.nodes().isEmpty()) {
+			throw new NoRevisionsFoundException(settings.locations());
+		}
+		return new DefaultMigrator(settings, catalog, new DatabaseWork(this.dataSource, settings),
+				new RunListeners(this.listeners));
 	}
 
 	MigratorSettings settings() {
