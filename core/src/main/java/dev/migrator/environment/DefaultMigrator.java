@@ -1,6 +1,5 @@
 package dev.migrator.environment;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionGraph;
+import dev.migrator.revision.RevisionNode;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.revision.RevisionPlanner;
 import dev.migrator.revision.RevisionTarget;
@@ -30,7 +30,6 @@ import dev.migrator.script.ScriptChecksum;
 import dev.migrator.script.SqlNormalizer;
 import dev.migrator.status.MigrationStatus;
 import dev.migrator.status.StatusReader;
-import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.StoredVersion;
 
@@ -82,16 +81,7 @@ final class DefaultMigrator implements Migrator {
 	public MigrationResult stampPurging(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
 		this.planner.stamp(Heads.NONE, parsed, true);
-		return this.work.change((database) -> {
-			try {
-				database.store().ensureTables(database.connection());
-				database.store().purge(database.connection());
-			}
-			catch (SQLException ex) {
-				throw new DatabaseAccessException("purge the version table", ex);
-			}
-			return execute(database, (heads) -> this.planner.stamp(heads, parsed, true));
-		});
+		return this.work.change((database) -> execute(database, (heads) -> this.planner.stamp(heads, parsed, true)));
 	}
 
 	private MigrationResult run(Function<Heads, RevisionPlan> planning) {
@@ -175,9 +165,15 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public RevisionDetails show(String revision) {
-		String id = this.graph.get(revision).id();
+		String id = id(revision);
 		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog)
 			.inspect(id, database, preparer(database), fingerprints(database)));
+	}
+
+	private String id(String revision) {
+		return this.graph.resolveOne(revision)
+			.map(RevisionNode::id)
+			.orElseThrow(() -> new NoSuchRevisionException(revision));
 	}
 
 	@Override
@@ -191,7 +187,7 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public void acceptChanges(String... revisions) {
-		List<String> ids = Arrays.stream(revisions).map((each) -> this.graph.get(each).id()).toList();
+		List<String> ids = Arrays.stream(revisions).map(this::id).toList();
 		this.work.change((database) -> {
 			database.store().ensureTables(database.connection());
 			repair(database).accept(ids, this.catalog, fingerprints(database));

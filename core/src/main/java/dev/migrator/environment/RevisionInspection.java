@@ -40,7 +40,7 @@ final class RevisionInspection {
 			.read(database.connection())
 			.rows()
 			.stream()
-			.filter(this.graph::contains)
+			.filter((row) -> this.graph.node(row).isPresent())
 			.toList();
 		return Heads.of(known).applied(this.graph).contains(id);
 	}

@@ -2,22 +2,23 @@ package dev.migrator.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
+import dev.migrator.revision.DowngradeStep;
 import dev.migrator.revision.HeadChange;
 import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.StampStep;
 import dev.migrator.revision.Step;
 import dev.migrator.revision.StepVisitor;
-import dev.migrator.revision.DowngradeStep;
-import dev.migrator.revision.StampStep;
 import dev.migrator.revision.UpgradeStep;
 import dev.migrator.script.IrreversibleScriptException;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
-import dev.migrator.version.Fingerprint;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's dialect, so that whatever can
@@ -69,6 +70,17 @@ public final class StepPreparer {
 		return step.digestAt(digest, place.operation(), place.statement());
 	}
 
+	private PreparedStep stamped(String id, HeadChange change) {
+		LoadedRevision revision = this.catalog.get(id);
+		return new PreparedStep(revision.node(), RunDirection.STAMP, change, List.of(), this.fingerprints.of(revision));
+	}
+
+	// A purge removes rows of revisions that nobody knows any more.
+	private static PreparedStep unknown(String id, HeadChange change) {
+		RevisionNode node = new RevisionNode(id, List.of(), List.of(), Set.of(), "", null, "the version table");
+		return new PreparedStep(node, RunDirection.STAMP, change, List.of(), null);
+	}
+
 	/** Prepares step after step and keeps what is wrong. */
 	private final class Preparation implements StepVisitor<List<PreparedStep>> {
 
@@ -88,14 +100,17 @@ public final class StepPreparer {
 
 		@Override
 		public List<PreparedStep> stamp(StampStep step) {
-			List<String> ids = step.to().isEmpty() ? step.from() : step.to();
+			if (step.to().isEmpty()) {
+				return stamp(step.from(), step.headChange(), StepPreparer::unknown);
+			}
+			return stamp(step.to(), step.headChange(), StepPreparer.this::stamped);
+		}
+
+		private List<PreparedStep> stamp(List<String> ids, HeadChange change,
+				BiFunction<String, HeadChange, PreparedStep> maker) {
 			List<PreparedStep> prepared = new ArrayList<>();
-			HeadChange change = step.headChange();
 			for (String id : ids) {
-				LoadedRevision revision = StepPreparer.this.catalog.get(id);
-				Fingerprint fingerprint = step.to().isEmpty() ? null : StepPreparer.this.fingerprints.of(revision);
-				prepared.add(new PreparedStep(revision.node(), RunDirection.STAMP, change, List.of(), fingerprint));
-				change = HeadChange.NONE;
+				prepared.add(maker.apply(id, prepared.isEmpty() ? change : HeadChange.NONE));
 			}
 			return prepared;
 		}

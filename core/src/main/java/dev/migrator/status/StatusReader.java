@@ -3,14 +3,13 @@ package dev.migrator.status;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.revision.RevisionPlanner;
 import dev.migrator.revision.RevisionTarget;
-import dev.migrator.revision.StepNodes;
+import dev.migrator.revision.UpgradeStep;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.History;
@@ -54,14 +53,15 @@ public final class StatusReader {
 	}
 
 	private boolean isKnown(String id) {
-		return this.graph.contains(id);
+		return this.graph.node(id).isPresent();
 	}
 
 	private List<PendingRevision> pending(StoredVersion stored) {
 		return new RevisionPlanner(this.graph).upgrade(Heads.of(stored.rows()), List.of(RevisionTarget.HEADS))
 			.steps()
 			.stream()
-			.flatMap((step) -> StepNodes.of(step).stream())
+			.filter(UpgradeStep.class::isInstance)
+			.map((step) -> ((UpgradeStep) step).revision())
 			.map((node) -> new PendingRevision(node, this.catalog.get(node.id()).type()))
 			.toList();
 	}
