@@ -48,8 +48,6 @@ final class DefaultMigrator implements Migrator {
 
 	private final RunListener listener;
 
-	private final OperationDigest digest = new OperationDigest(SqlNormalizer::normalize);
-
 	DefaultMigrator(MigratorSettings settings, ScriptCatalog catalog, DatabaseWork work, RunListener listener) {
 		this.settings = settings;
 		this.catalog = catalog;
@@ -115,7 +113,7 @@ final class DefaultMigrator implements Migrator {
 
 	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning) {
 		return new MigrationRunner(database.connection(), database.dialect(), database.store(), database.history(),
-				options())
+				options(database))
 			.run(planning, preparer(database));
 	}
 
@@ -124,7 +122,7 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private Fingerprints fingerprints(DatabaseWork.Database database) {
-		return new Fingerprints(new ScriptChecksum(database.dialect().name(), this.digest));
+		return new Fingerprints(new ScriptChecksum(database.dialect().name(), digest(database)));
 	}
 
 	@Override
@@ -206,12 +204,16 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private JournalRepair repair(DatabaseWork.Database database) {
-		return new JournalRepair(database.connection(), database.store(), database.history(), options());
+		return new JournalRepair(database.connection(), database.store(), database.history(), options(database));
 	}
 
-	private RunOptions options() {
-		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener, this.digest,
-				Clock.systemUTC());
+	private RunOptions options(DatabaseWork.Database database) {
+		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
+				digest(database), Clock.systemUTC());
+	}
+
+	private static OperationDigest digest(DatabaseWork.Database database) {
+		return new OperationDigest(new SqlNormalizer(database.dialect().name())::normalize);
 	}
 
 	@Override

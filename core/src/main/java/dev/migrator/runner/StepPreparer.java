@@ -19,6 +19,8 @@ import dev.migrator.script.IrreversibleScriptException;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
+import dev.migrator.script.ScriptProblem;
+import dev.migrator.script.ScriptProblemsException;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's dialect, so that whatever can
@@ -88,6 +90,8 @@ public final class StepPreparer {
 
 		private final List<String> problems = new ArrayList<>();
 
+		private final List<ScriptProblem> scriptProblems = new ArrayList<>();
+
 		@Override
 		public List<PreparedStep> upgrade(UpgradeStep step) {
 			return run(step.revision(), RunDirection.UPGRADE, step.headChange());
@@ -128,8 +132,8 @@ public final class StepPreparer {
 		}
 
 		private boolean collect(LoadedRevision revision, RunDirection direction, Operations operations) {
-			RevisionScript script = revision.script();
 			try {
+				RevisionScript script = revision.script();
 				if (direction == RunDirection.DOWNGRADE) {
 					script.downgrade(operations);
 				}
@@ -140,6 +144,9 @@ public final class StepPreparer {
 			}
 			catch (IrreversibleScriptException ex) {
 				this.irreversible.add(revision.node().id());
+			}
+			catch (ScriptProblemsException ex) {
+				this.scriptProblems.addAll(ex.problems());
 			}
 			catch (RuntimeException ex) {
 				this.problems.add("revision '" + revision.node().id() + "' (" + revision.node().source() + "): "
@@ -158,6 +165,9 @@ public final class StepPreparer {
 		}
 
 		private void throwProblems() {
+			if (!this.scriptProblems.isEmpty()) {
+				throw new ScriptProblemsException(this.scriptProblems);
+			}
 			if (!this.irreversible.isEmpty()) {
 				throw new IrreversibleRevisionsException(this.irreversible);
 			}
