@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the identifier of the revision
  * @param direction which way it ran
  * @param source the file with line, or the class, that the statement comes from
- * @param number which statement of the revision it is, from 1
- * @param total how many statements the revision has
+ * @param number which operation of the revision it belongs to, from 1
+ * @param total how many operations the revision has
  * @param text the SQL, or for code its description
  * @param error what the database answered
  * @param sqlState the SQL state, or {@code null} when there is none
@@ -23,7 +23,7 @@ public record FailedStatement(String revision, RunDirection direction, String so
 	 */
 	public String describe() {
 		String way = (this.direction == RunDirection.DOWNGRADE) ? "Downgrade" : "Upgrade";
-		return way + " of revision '" + this.revision + "' (" + this.source + ") failed at statement " + this.number
+		return way + " of revision '" + this.revision + "' (" + this.source + ") failed at operation " + this.number
 				+ " of " + this.total + ": " + this.error + ". The statement is: " + this.text;
 	}
 

@@ -3,7 +3,9 @@ package dev.migrator.runner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.migrator.dialect.Dialect;
@@ -46,6 +48,9 @@ final class StepExecutor {
 
 	private final StepTransaction transaction;
 
+	// How many statements an operation had, so that the place behind its last one is the next operation.
+	private final Map<Integer, Integer> sizes = new HashMap<>();
+
 	private int operation;
 
 	private int statement;
@@ -64,6 +69,9 @@ final class StepExecutor {
 	}
 
 	private JournalEntry point(int operationIndex, int statementIndex, JournalState state) {
+		if (statementIndex > 0 && statementIndex >= this.sizes.getOrDefault(operationIndex, Integer.MAX_VALUE)) {
+			return point(operationIndex + 1, 0, state);
+		}
 		return new JournalEntry(this.step.node().id(), this.step.historyDirection(), operationIndex, statementIndex,
 				state, this.step.digestAt(this.digest, operationIndex, statementIndex),
 				(state == JournalState.STARTED) ? this.text : null);
@@ -105,6 +113,7 @@ final class StepExecutor {
 		if (this.statement > 0) {
 			return;
 		}
+		this.sizes.put(this.operation, 1);
 		this.text = "(" + jdbc.description() + ")";
 		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
 		run(transactional, () -> jdbc.work().accept(client));
@@ -112,6 +121,7 @@ final class StepExecutor {
 
 	private void runStatements(Operation each, boolean transactional) throws SQLException {
 		List<SqlStatement> statements = this.dialect.compiler().compile(each, liveTables());
+		this.sizes.put(this.operation, statements.size());
 		for (int i = this.statement; i < statements.size(); i++) {
 			this.statement = i;
 			SqlStatement compiled = statements.get(i);
