@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /** Chooses the revisions between two ends, each end being a set of targets; no target stands for {@code base}. */
 final class RangeSelector {
 
@@ -41,7 +39,6 @@ final class RangeSelector {
 	Selection between(List<RevisionTarget> upper, List<RevisionTarget> lower, boolean inclusive,
 			boolean implicitBase) {
 		BitSet goals = goals(upper, lower);
-		Selection.requireSeparate(this.index, goals, "upper ends", "Name the highest of each line only");
 		BitSet start = start(lower, goals);
 		BitSet wanted = this.index.ancestors(goals);
 		if (!implicitBase) {
@@ -64,15 +61,23 @@ final class RangeSelector {
 			lower.forEach((target) -> rows.or(GraphIndex.set(this.resolver.resolve(target))));
 		}
 		String branch = (lower.size() == 1) ? lower.get(0).branch() : null;
-		BitSet goals = new BitSet();
-		for (RevisionTarget target : upper) {
-			boolean allHeads = branch != null && target.equals(RevisionTarget.HEADS);
-			goals.or(allHeads ? this.index.heads() : this.relative.upgrade(target, rows));
+		if (branch != null && upper.equals(List.of(RevisionTarget.HEADS))) {
+			return headsOf(branch);
 		}
+		BitSet goals = new BitSet();
+		upper.forEach((target) -> goals.or(this.relative.upgrade(target, rows)));
+		Selection.requireSeparate(this.index, goals, "upper ends", "Name the highest of each line only");
 		if (branch != null) {
 			goals.and(branchMembers(branch));
 		}
 		return goals;
+	}
+
+	/** The heads of a branch, also when other branches depend on them, but not on each other. */
+	private BitSet headsOf(String branch) {
+		BitSet heads = this.index.heads();
+		heads.and(branchMembers(branch));
+		return this.index.maximal(heads);
 	}
 
 	/** What belongs to a branch; for a revision with one label, the branch of that label. */
@@ -124,36 +129,6 @@ final class RangeSelector {
 
 	private static String text(List<RevisionTarget> targets) {
 		return String.join(", ", targets.stream().map(RevisionTarget::text).toList());
-	}
-
-	/**
-	 * Choose what a downgrade from one end to the other takes back.
-	 * @param upper the upper end, as rows
-	 * @param lower the lower end, or {@code null} for base
-	 * @param inclusive whether the lower end is taken back too
-	 * @param implicitBase whether everything on other lines is taken back too
-	 * @return the revisions
-	 */
-	Selection downgrade(List<RevisionTarget> upper, @Nullable RevisionTarget lower, boolean inclusive,
-			boolean implicitBase) {
-		RevisionTarget target = (lower != null) ? lower : RevisionTarget.BASE;
-		BitSet rows = new BitSet();
-		upper.forEach((row) -> rows.or(GraphIndex.set(this.resolver.resolve(row))));
-		int first = upper.isEmpty() ? TargetResolver.BASE : first(upper.get(0));
-		DowngradeGoal goal = this.relative.downgrade(target, rows, first);
-		DowngradeSelector selector = new DowngradeSelector(this.index);
-		Selection selection = selector.select(goal, target, rows, inclusive);
-		if (implicitBase) {
-			BitSet others = this.index.ancestors(rows);
-			others.andNot(this.index.ancestors(selector.roots(goal, target, rows, inclusive)));
-			selection.wanted().or(others);
-		}
-		return selection;
-	}
-
-	private int first(RevisionTarget row) {
-		int[] found = this.resolver.resolve(row);
-		return (found.length == 0) ? TargetResolver.BASE : found[0];
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.migrator.revision;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,11 +149,32 @@ class AcceptanceTests {
 		List<RevisionTarget> lower = AcceptanceCase.targets(request.path("lower"));
 		boolean inclusive = request.path("inclusive").asBoolean();
 		boolean implicitBase = request.path("implicit_base").asBoolean();
-		RangeSelector selector = new RangeSelector(graph.index(), false);
 		Selection selection = request.path("for_downgrade").asBoolean()
-				? selector.downgrade(upper, lower.isEmpty() ? null : lower.get(0), inclusive, implicitBase)
-				: selector.between(upper, lower, inclusive, implicitBase);
+				? downgrade(graph.index(), upper, lower.isEmpty() ? RevisionTarget.BASE : lower.get(0), request)
+				: new RangeSelector(graph.index(), false).between(upper, lower, inclusive, implicitBase);
 		assertNewestFirst(recorded, graph, ids(graph.index().nodes(selection.newestFirst())));
+	}
+
+	/** What a downgrade takes back, together with the lower end or with everything else if the request says so. */
+	private Selection downgrade(GraphIndex index, List<RevisionTarget> upper, RevisionTarget lower,
+			JsonNode request) {
+		BitSet rows = new BitSet();
+		upper.forEach((row) -> rows.or(GraphIndex.set(new TargetResolver(index).resolve(row))));
+		DowngradeGoal goal = new RelativeTargets(index, false).downgrade(lower, rows, rows.nextSetBit(0));
+		DowngradeSelector selector = new DowngradeSelector(index);
+		BitSet roots = selector.roots(goal, lower, rows);
+		BitSet wanted = selector.select(goal, lower, rows).wanted();
+		if (request.path("inclusive").asBoolean() && !goal.isBase()) {
+			roots = GraphIndex.set(goal.target());
+			wanted = index.descendants(roots);
+			wanted.and(index.ancestors(rows));
+		}
+		if (request.path("implicit_base").asBoolean()) {
+			BitSet others = index.ancestors(rows);
+			others.andNot(index.ancestors(roots));
+			wanted.or(others);
+		}
+		return new Selection(index, wanted, rows);
 	}
 
 	private void assertNewestFirst(AcceptanceCase recorded, RevisionGraph graph, List<String> listed) {
