@@ -1,0 +1,72 @@
+package dev.migrator.dialect;
+
+/** Things that some databases can do and others cannot. */
+public enum DialectFeature {
+
+	/** DDL takes part in transactions and rolls back. */
+	TRANSACTIONAL_DDL,
+
+	/** Indexes can be made and dropped without keeping writers out. */
+	CONCURRENT_INDEX,
+
+	/** Indexes over some of the rows. */
+	PARTIAL_INDEX,
+
+	/** Indexes over expressions. */
+	EXPRESSION_INDEX,
+
+	/** Indexes that store further columns. */
+	INCLUDE_COLUMNS,
+
+	/** Indexes that state where nulls are sorted. */
+	INDEX_NULLS_ORDER,
+
+	/** Indexes with a choice of access method. */
+	INDEX_METHOD,
+
+	/** Sequences. */
+	SEQUENCES,
+
+	/** Enum types known by name. */
+	ENUM_TYPES,
+
+	/** A value added to an enum type by itself. */
+	ADD_ENUM_VALUE,
+
+	/** A value added to an enum type at a place other than its end. */
+	ADD_ENUM_VALUE_BEFORE,
+
+	/** Enumerations written into a column. */
+	INLINE_ENUM,
+
+	/** Array types. */
+	ARRAYS,
+
+	/** Constraints checked at the end of a transaction. */
+	DEFERRABLE_CONSTRAINTS,
+
+	/** Unique constraints for which nulls are equal. */
+	NULLS_NOT_DISTINCT,
+
+	/** Generated columns whose value is stored. */
+	STORED_GENERATED,
+
+	/** Generated columns whose value is computed when read. */
+	VIRTUAL_GENERATED,
+
+	/** Comments on tables and columns. */
+	COMMENTS,
+
+	/** A conversion stated with a change of type. */
+	ALTER_TYPE_USING,
+
+	/** Schemas within a database. */
+	SCHEMAS,
+
+	/** A collation of its own for a column. */
+	COLUMN_COLLATION,
+
+	/** Several changes of a table in one {@code alter table}. */
+	COMBINED_ALTER
+
+}

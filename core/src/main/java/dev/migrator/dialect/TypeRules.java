@@ -1,0 +1,22 @@
+package dev.migrator.dialect;
+
+import dev.migrator.schema.ColumnType;
+
+/** Spells column types and reads them back. */
+public interface TypeRules {
+
+	/**
+	 * Spell a type as the database takes it.
+	 * @param type the type
+	 * @return the text
+	 */
+	String render(ColumnType type);
+
+	/**
+	 * Return the type that the database makes of a type: two types with the same canonical form are the same column.
+	 * @param type the type
+	 * @return the canonical form
+	 */
+	ColumnType canonical(ColumnType type);
+
+}

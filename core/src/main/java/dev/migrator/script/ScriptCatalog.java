@@ -1,0 +1,49 @@
+package dev.migrator.script;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrator.revision.RevisionNode;
+
+/** The revisions that were found, by identifier. Immutable. */
+public final class ScriptCatalog {
+
+	private final Map<String, LoadedRevision> revisions = new LinkedHashMap<>();
+
+	private final List<RevisionNode> nodes;
+
+	/**
+	 * Create a catalog. Of two revisions with one identifier the graph, built from {@link #nodes()}, says that they
+	 * clash.
+	 * @param revisions the revisions in load order
+	 */
+	public ScriptCatalog(Collection<? extends LoadedRevision> revisions) {
+		this.nodes = revisions.stream().map(LoadedRevision::node).toList();
+		revisions.forEach((revision) -> this.revisions.put(revision.node().id(), revision));
+	}
+
+	/**
+	 * Return the nodes in load order.
+	 * @return the nodes
+	 */
+	public List<RevisionNode> nodes() {
+		return this.nodes;
+	}
+
+	/**
+	 * Return a revision.
+	 * @param id the full identifier
+	 * @return the revision
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public LoadedRevision get(String id) {
+		LoadedRevision revision = this.revisions.get(id);
+		if (revision == null) {
+			throw new IllegalArgumentException("no revision '" + id + "'");
+		}
+		return revision;
+	}
+
+}
