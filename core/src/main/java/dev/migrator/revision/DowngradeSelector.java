@@ -21,24 +21,11 @@ final class DowngradeSelector {
 	 * @throws InvalidDowngradeTargetException if the target is not applied
 	 */
 	Selection select(DowngradeGoal goal, RevisionTarget target, BitSet rows) {
-		return select(goal, target, rows, false);
-	}
-
-	/**
-	 * Choose what is applied above a target and, on demand, the target as well.
-	 * @param goal what to go down to
-	 * @param target the target as typed, for messages
-	 * @param rows the positions of the rows
-	 * @param inclusive whether the target itself is taken back too
-	 * @return the revisions
-	 * @throws InvalidDowngradeTargetException if the target is not applied
-	 */
-	Selection select(DowngradeGoal goal, RevisionTarget target, BitSet rows, boolean inclusive) {
 		BitSet applied = this.index.ancestors(rows);
 		if (!goal.isBase() && !applied.get(goal.target())) {
 			throw new InvalidDowngradeTargetException(target.text(), this.index.ids(rows));
 		}
-		BitSet wanted = this.index.descendants(roots(goal, target, rows, inclusive));
+		BitSet wanted = this.index.descendants(roots(goal, target, rows));
 		wanted.and(applied);
 		return new Selection(this.index, wanted, rows);
 	}
@@ -48,11 +35,10 @@ final class DowngradeSelector {
 	 * @param goal what to go down to
 	 * @param target the target as typed, for messages
 	 * @param rows the positions of the rows
-	 * @param inclusive whether the target itself falls too
 	 * @return the lowest revisions to take back
 	 */
-	BitSet roots(DowngradeGoal goal, RevisionTarget target, BitSet rows, boolean inclusive) {
-		BitSet roots = allRoots(goal, inclusive);
+	BitSet roots(DowngradeGoal goal, RevisionTarget target, BitSet rows) {
+		BitSet roots = allRoots(goal);
 		if (goal.hasBranch() && roots.cardinality() > 1) {
 			roots.and(this.index.lineAncestors(GraphIndex.set(goal.branch())));
 			if (roots.isEmpty()) {
@@ -62,11 +48,8 @@ final class DowngradeSelector {
 		return roots;
 	}
 
-	private BitSet allRoots(DowngradeGoal goal, boolean inclusive) {
-		if (goal.isBase()) {
-			return this.index.bases();
-		}
-		return inclusive ? GraphIndex.set(goal.target()) : GraphIndex.set(this.index.children().of(goal.target()));
+	private BitSet allRoots(DowngradeGoal goal) {
+		return goal.isBase() ? this.index.bases() : GraphIndex.set(this.index.children().of(goal.target()));
 	}
 
 }

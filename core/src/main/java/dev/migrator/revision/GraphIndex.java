@@ -141,6 +141,32 @@ final class GraphIndex {
 	}
 
 	/**
+	 * Leave out what another revision of a set includes.
+	 * @param set the revisions
+	 * @return those that are not an ancestor of another one
+	 */
+	BitSet maximal(BitSet set) {
+		BitSet maximal = (BitSet) set.clone();
+		maximal.andNot(ancestors(directlyBelow(set)));
+		return maximal;
+	}
+
+	/**
+	 * Return parents and dependencies.
+	 * @param set the revisions
+	 * @return what is one link below them
+	 */
+	BitSet directlyBelow(BitSet set) {
+		BitSet below = new BitSet(size());
+		set.stream().forEach((position) -> {
+			for (int down : this.down.of(position)) {
+				below.set(down);
+			}
+		});
+		return below;
+	}
+
+	/**
 	 * Look up the rows of the version table.
 	 * @param heads the rows
 	 * @return their positions

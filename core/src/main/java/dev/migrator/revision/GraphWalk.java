@@ -76,8 +76,8 @@ final class GraphWalk {
 			return position;
 		}
 		String place = (position == TargetResolver.BASE) ? "base" : "'" + this.index.id(position) + "'";
-		throw new RelativeOutOfRangeException(target.text(), "only " + steps + ((steps == 1) ? " step" : " steps")
-				+ " lead " + direction + ", as far as " + place + ". Use a smaller number");
+		throw new RelativeOutOfRangeException(target.text(), "only " + steps + ((steps == 1) ? " step leads " : " steps lead ")
+				+ direction + ", as far as " + place + ". Use a smaller number");
 	}
 
 }

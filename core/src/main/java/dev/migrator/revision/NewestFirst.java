@@ -21,6 +21,8 @@ final class NewestFirst {
 
 	private final Lines lines;
 
+	private final int[] passed;
+
 	private final int[] seenIn;
 
 	private final IntList queue = new IntList();
@@ -33,6 +35,7 @@ final class NewestFirst {
 		this.open = index.ancestors(wanted);
 		this.open.and(index.descendants(wanted));
 		this.lines = new Lines(index.size());
+		this.passed = new int[index.size()];
 		this.seenIn = new int[index.size()];
 	}
 
@@ -94,12 +97,16 @@ final class NewestFirst {
 	}
 
 	private boolean isBlocked(int position) {
-		for (int above : this.index.dependents().of(position)) {
-			if (this.open.get(above)) {
-				return true;
-			}
+		return firstOpenAbove(position) < this.index.dependents().of(position).length;
+	}
+
+	/** Revisions never open again, so what was passed over once is not looked at again. */
+	private int firstOpenAbove(int position) {
+		int[] above = this.index.dependents().of(position);
+		while (this.passed[position] < above.length && !this.open.get(above[this.passed[position]])) {
+			this.passed[position]++;
 		}
-		return false;
+		return this.passed[position];
 	}
 
 	private int firstLineAbove(int position, int line) {
@@ -109,12 +116,19 @@ final class NewestFirst {
 		this.queue.clear();
 		this.queue.add(position);
 		while (!this.queue.isEmpty() && found != best) {
-			for (int above : this.index.dependents().of(this.queue.removeLast())) {
-				if (this.open.get(above) && this.seenIn[above] != this.search) {
-					this.seenIn[above] = this.search;
-					this.queue.add(above);
-					found = this.lines.isHead(above) ? Math.min(found, this.lines.lineOf(above)) : found;
-				}
+			found = Math.min(found, lookAbove(this.queue.removeLast(), best));
+		}
+		return found;
+	}
+
+	private int lookAbove(int position, int best) {
+		int found = Integer.MAX_VALUE;
+		int[] above = this.index.dependents().of(position);
+		for (int next = firstOpenAbove(position); next < above.length && found != best; next++) {
+			if (this.open.get(above[next]) && this.seenIn[above[next]] != this.search) {
+				this.seenIn[above[next]] = this.search;
+				this.queue.add(above[next]);
+				found = this.lines.isHead(above[next]) ? Math.min(found, this.lines.lineOf(above[next])) : found;
 			}
 		}
 		return found;

@@ -65,7 +65,7 @@ public final class RevisionIds {
 		if (label.isEmpty()) {
 			return Optional.of("is empty");
 		}
-		if (RESERVED.contains(label)) {
+		if (isReserved(label)) {
 			return Optional.of("is a reserved word");
 		}
 		return label.codePoints()
@@ -73,6 +73,10 @@ public final class RevisionIds {
 			.mapToObj((character) -> "contains " + describe(character)
 					+ "; blanks and the characters '@', '-', '+', ':' and ',' are not allowed")
 			.findFirst();
+	}
+
+	static boolean isReserved(String word) {
+		return RESERVED.contains(word);
 	}
 
 	/**

@@ -37,14 +37,8 @@ record Selection(GraphIndex index, BitSet wanted, BitSet starts) {
 		if (given.cardinality() < 2) {
 			return;
 		}
-		BitSet below = new BitSet();
-		given.stream().forEach((position) -> {
-			for (int down : index.down().of(position)) {
-				below.set(down);
-			}
-		});
-		BitSet contained = index.ancestors(below);
-		contained.and(given);
+		BitSet contained = (BitSet) given.clone();
+		contained.andNot(index.maximal(given));
 		if (!contained.isEmpty()) {
 			throw overlap(index, given, contained.nextSetBit(0), what, remedy);
 		}

@@ -80,10 +80,14 @@ final class TargetResolver {
 	 * @return the line; everything for {@code base} without a branch
 	 */
 	BitSet line(RevisionTarget target) {
-		BitSet of = GraphIndex.set(resolve(target));
-		if (target.branch() != null) {
-			of.set(branch(target.branch()));
+		BitSet of = new BitSet();
+		String branch = target.branch();
+		if (branch != null) {
+			of.set(branch(branch));
 		}
+		String symbol = target.symbol();
+		boolean isWord = symbol == null || RevisionIds.isReserved(symbol) || target.isRelative();
+		of.or(GraphIndex.set(isWord ? resolve(target) : new int[] { named(symbol, null) }));
 		if (of.isEmpty()) {
 			of.set(0, this.index.size());
 		}
