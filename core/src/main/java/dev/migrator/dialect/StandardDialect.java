@@ -1,5 +1,8 @@
 package dev.migrator.dialect;
 
+import java.sql.SQLException;
+import java.util.Set;
+
 /**
  * A dialect put together from its roles.
  *
@@ -10,8 +13,20 @@ package dev.migrator.dialect;
  * @param quoting the quoting of names and literals
  * @param lockStrategy how one process keeps others out
  * @param features what the database can do
+ * @param missingTableStates the SQL states that say that a table, or its schema, does not exist
  */
 public record StandardDialect(String name, DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules,
-		Quoting quoting, LockStrategy lockStrategy, DialectFeatures features) implements Dialect {
+		Quoting quoting, LockStrategy lockStrategy, DialectFeatures features,
+		Set<String> missingTableStates) implements Dialect {
+
+	/** Copy the set. */
+	public StandardDialect {
+		missingTableStates = Set.copyOf(missingTableStates);
+	}
+
+	@Override
+	public boolean isMissingTable(SQLException error) {
+		return error.getSQLState() != null && this.missingTableStates.contains(error.getSQLState());
+	}
 
 }

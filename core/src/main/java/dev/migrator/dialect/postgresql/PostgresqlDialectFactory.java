@@ -31,6 +31,9 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 	// PostgreSQL 18, 4.1.1: NAMEDATALEN is 64, of which one byte ends the name.
 	private static final int MAX_NAME_BYTES = 63;
 
+	// PostgreSQL 18, appendix A: undefined_table, invalid_schema_name.
+	private static final Set<String> MISSING_TABLE = Set.of("42P01", "3F000");
+
 	private final CustomOperationCompilers customCompilers;
 
 	/** Create a factory that knows no custom operations. */
@@ -73,7 +76,7 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting,
-				new PostgresqlLockStrategy(), features);
+				new PostgresqlLockStrategy(), features, MISSING_TABLE);
 	}
 
 	private static CatalogReader noCatalog() {
