@@ -1,5 +1,6 @@
 package dev.migrator.dialect;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The text of a type, taken apart.
  *
  * @param name the name in lower case with single blanks, such as {@code timestamp with time zone}
- * @param arguments the numbers in parentheses
+ * @param arguments the numbers in parentheses, greater ones cut to the greatest integer
  * @param dimensions how many times the type is an array
  */
 public record TypeText(String name, List<Integer> arguments, int dimensions) {
 
+	private static final BigInteger GREATEST = BigInteger.valueOf(Integer.MAX_VALUE);
+
 	private static final Pattern PATTERN = Pattern
-		.compile("([a-z_][a-z0-9_]*(?: [a-z_][a-z0-9_]*)*?) ?(?:\\( ?(\\d{1,9}) ?(?:, ?(\\d{1,9}) ?)?\\))?"
+		.compile("([a-z_][a-z0-9_]*(?: [a-z_][a-z0-9_]*)*?) ?(?:\\( ?(\\d+) ?(?:, ?(\\d+) ?)?\\))?"
 				+ " ?((?:with|without) time zone)? ?((?:\\[\\])*)( array)?");
 
 	/** Copy the arguments. */
@@ -40,7 +43,7 @@ public record TypeText(String name, List<Integer> arguments, int dimensions) {
 		List<Integer> arguments = new ArrayList<>();
 		for (int group = 2; group <= 3; group++) {
 			if (matcher.group(group) != null) {
-				arguments.add(Integer.valueOf(matcher.group(group)));
+				arguments.add(new BigInteger(matcher.group(group)).min(GREATEST).intValue());
 			}
 		}
 		String zone = (matcher.group(4) != null) ? " " + matcher.group(4) : "";
