@@ -1,5 +1,7 @@
 package dev.migrator.dialect;
 
+import java.sql.SQLException;
+
 /**
  * A database family in one version: five roles and what it can do. Immutable and free of connections, so it may be
  * shared between threads.
@@ -47,5 +49,12 @@ public interface Dialect {
 	 * @return the features
 	 */
 	DialectFeatures features();
+
+	/**
+	 * Return whether an error says that a table, or the schema it would be in, does not exist.
+	 * @param error the error
+	 * @return whether it does
+	 */
+	boolean isMissingTable(SQLException error);
 
 }

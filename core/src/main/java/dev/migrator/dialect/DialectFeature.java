@@ -33,6 +33,9 @@ public enum DialectFeature {
 	/** A value added to an enum type by itself. */
 	ADD_ENUM_VALUE,
 
+	/** A value added to an enum type at a place other than its end. */
+	ADD_ENUM_VALUE_BEFORE,
+
 	/** Enumerations written into a column. */
 	INLINE_ENUM,
 
@@ -58,6 +61,12 @@ public enum DialectFeature {
 	ALTER_TYPE_USING,
 
 	/** Schemas within a database. */
-	SCHEMAS
+	SCHEMAS,
+
+	/** A collation of its own for a column. */
+	COLUMN_COLLATION,
+
+	/** Several changes of a table in one {@code alter table}. */
+	COMBINED_ALTER
 
 }

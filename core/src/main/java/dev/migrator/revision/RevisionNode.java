@@ -1,6 +1,8 @@
 package dev.migrator.revision;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identifier
  * @param downRevisions the revisions this one builds on, in the order given; none for a base, several for a merge point
  * @param dependsOn revisions or branch labels that must be applied first without being in the line of descent
- * @param branchLabels the branch labels stated on this revision
+ * @param branchLabels the branch labels stated on this revision, in the order given
  * @param message the one-line message, empty when there is none
  * @param createdAt when the revision was written, or {@code null} when not stated
  * @param source where the revision was found (a class or a file), for messages
@@ -26,8 +28,20 @@ public record RevisionNode(String id, List<String> downRevisions, List<String> d
 		Objects.requireNonNull(id, "'id' must not be null");
 		downRevisions = List.copyOf(downRevisions);
 		dependsOn = List.copyOf(dependsOn);
-		branchLabels = Set.copyOf(branchLabels);
+		branchLabels = branchLabels.isEmpty() ? Set.of()
+				: Collections.unmodifiableSet(new LinkedHashSet<>(branchLabels));
 		Objects.requireNonNull(message, "'message' must not be null");
+		Objects.requireNonNull(source, "'source' must not be null");
+	}
+
+	/**
+	 * Return a revision that states its place in the graph and nothing else.
+	 * @param id the identifier
+	 * @param downRevisions the revisions it builds on
+	 * @return the node, with its identifier as source
+	 */
+	public static RevisionNode of(String id, String... downRevisions) {
+		return new RevisionNode(id, List.of(downRevisions), List.of(), Set.of(), "", null, id);
 	}
 
 }

@@ -33,6 +33,14 @@ public interface LoadedRevision {
 	RevisionScript script();
 
 	/**
+	 * Return the script as its checksum sees it, with placeholders as they are written.
+	 * @return the script
+	 */
+	default RevisionScript checksumScript() {
+		return script();
+	}
+
+	/**
 	 * Return a digest of the source as it is, byte by byte: equal digests need no further look. For SQL the bytes of
 	 * the file, for Java those of the class file.
 	 * @return lower-case hex digits

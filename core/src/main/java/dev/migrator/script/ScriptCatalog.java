@@ -12,11 +12,15 @@ public final class ScriptCatalog {
 
 	private final Map<String, LoadedRevision> revisions = new LinkedHashMap<>();
 
+	private final List<RevisionNode> nodes;
+
 	/**
-	 * Create a catalog of revisions with distinct identifiers.
+	 * Create a catalog. Of two revisions with one identifier the graph, built from {@link #nodes()}, says that they
+	 * clash.
 	 * @param revisions the revisions in load order
 	 */
 	public ScriptCatalog(Collection<? extends LoadedRevision> revisions) {
+		this.nodes = revisions.stream().map(LoadedRevision::node).toList();
 		revisions.forEach((revision) -> this.revisions.put(revision.node().id(), revision));
 	}
 
@@ -25,7 +29,7 @@ public final class ScriptCatalog {
 	 * @return the nodes
 	 */
 	public List<RevisionNode> nodes() {
-		return this.revisions.values().stream().map(LoadedRevision::node).toList();
+		return this.nodes;
 	}
 
 	/**

@@ -1,0 +1,152 @@
+package dev.migrator.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrator.operation.AlterColumn;
+import dev.migrator.operation.ColumnAlteration;
+import dev.migrator.operation.Setting;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnDefault;
+import dev.migrator.schema.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes changes of a column as the SQL standard does, in Alembic's order: type, nullability, default, identity,
+ * comment, name.
+ */
+public class AlterColumnClause {
+
+	private final Quoting quoting;
+
+	private final TypeRules types;
+
+	private final SequenceClause sequences;
+
+	/**
+	 * Create the clause.
+	 * @param quoting names and literals
+	 * @param types the spelling of types
+	 * @param sequences options of identity columns
+	 */
+	public AlterColumnClause(Quoting quoting, TypeRules types, SequenceClause sequences) {
+		this.quoting = quoting;
+		this.types = types;
+		this.sequences = sequences;
+	}
+
+	/**
+	 * Return what changes a column.
+	 * @param operation the operation
+	 * @param before the column as it is, or {@code null} when not known
+	 * @return the steps in order, empty when nothing changes
+	 */
+	public final List<DdlStep> steps(AlterColumn operation, @Nullable Column before) {
+		ColumnAlteration alteration = operation.alteration();
+		List<String> actions = new ArrayList<>();
+		Setting<Identity> identity = alteration.identity();
+		Identity newIdentity = (identity != null) ? identity.value() : null;
+		if (identity != null && newIdentity == null) {
+			actions.add("drop identity");
+		}
+		addOldDefault(actions, alteration, newIdentity, before);
+		addType(actions, alteration);
+		addNullability(actions, alteration, newIdentity, before);
+		if (alteration.defaultValue() != null && alteration.defaultValue().value() != null) {
+			actions.add("set default " + alteration.defaultValue().value().expression());
+		}
+		if (newIdentity != null) {
+			actions.add(identity(newIdentity, before));
+		}
+		List<DdlStep> steps = new ArrayList<>();
+		String prefix = "alter column " + this.quoting.name(operation.column()) + " ";
+		actions.forEach((action) -> steps.add(DdlStep.action(operation.table(), operation.column(), prefix + action)));
+		addCommentAndName(steps, operation);
+		return steps;
+	}
+
+	private static void addOldDefault(List<String> actions, ColumnAlteration alteration, @Nullable Identity newIdentity,
+			@Nullable Column before) {
+		Setting<ColumnDefault> setting = alteration.defaultValue();
+		boolean taken = setting != null && setting.value() == null;
+		boolean inTheWay = setting != null && alteration.type() != null;
+		boolean replaced = newIdentity != null && before != null && before.defaultValue() != null;
+		if (taken || inTheWay || replaced) {
+			actions.add("drop default");
+		}
+	}
+
+	private void addType(List<String> actions, ColumnAlteration alteration) {
+		if (alteration.type() != null) {
+			String using = (alteration.using() != null) ? " using " + alteration.using() : "";
+			actions.add("set data type " + this.types.render(alteration.type()) + using);
+		}
+	}
+
+	private static void addNullability(List<String> actions, ColumnAlteration alteration,
+			@Nullable Identity newIdentity, @Nullable Column before) {
+		Boolean nullable = alteration.nullable();
+		if (nullable != null) {
+			actions.add(nullable ? "drop not null" : "set not null");
+		}
+		else if (newIdentity != null && before != null && before.nullable()) {
+			actions.add("set not null");
+		}
+	}
+
+	private void addCommentAndName(List<DdlStep> steps, AlterColumn operation) {
+		ColumnAlteration alteration = operation.alteration();
+		if (alteration.comment() != null) {
+			steps.add(DdlStep.statement("comment on column " + this.quoting.name(operation.table()) + "."
+					+ this.quoting.name(operation.column()) + " is "
+					+ this.quoting.literal(alteration.comment().value())));
+		}
+		if (alteration.newName() != null) {
+			steps.add(DdlStep.statement("alter table " + this.quoting.name(operation.table()) + " "
+					+ rename(this.quoting.name(operation.column()), this.quoting.name(alteration.newName()))));
+		}
+	}
+
+	/**
+	 * Return the action that gives a column an identity or changes the one it has.
+	 * @param identity the new identity
+	 * @param before the column as it is, or {@code null} when not known
+	 * @return the action without {@code alter column} and the name
+	 */
+	protected String identity(Identity identity, @Nullable Column before) {
+		Identity old = (before != null) ? before.identity() : null;
+		if (old == null) {
+			return "add " + this.sequences.identity(identity);
+		}
+		return "set generated " + this.sequences.generation(identity) + options(identity, old);
+	}
+
+	/**
+	 * Return the options that change an identity. A number that is no longer given goes back to 1.
+	 * @param identity the new identity
+	 * @param old the old identity, or {@code null} for none
+	 * @return the options, each with {@code set} and a blank before it
+	 */
+	protected final String options(Identity identity, @Nullable Identity old) {
+		return option(" set start with ", identity.start(), (old != null) ? old.start() : null)
+				+ option(" set increment by ", identity.increment(), (old != null) ? old.increment() : null);
+	}
+
+	private static String option(String option, @Nullable Long value, @Nullable Long old) {
+		if (value == null && old == null) {
+			return "";
+		}
+		return option + ((value != null) ? value : 1);
+	}
+
+	/**
+	 * Return the action that renames a column.
+	 * @param column the quoted old name
+	 * @param newName the quoted new name
+	 * @return the action
+	 */
+	protected String rename(String column, String newName) {
+		return "rename column " + column + " to " + newName;
+	}
+
+}

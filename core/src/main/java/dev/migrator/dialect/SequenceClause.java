@@ -1,0 +1,89 @@
+package dev.migrator.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrator.operation.SequenceAlteration;
+import dev.migrator.operation.Setting;
+import dev.migrator.schema.Identity;
+import dev.migrator.schema.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the options of sequences and identity columns as the SQL standard does. */
+public final class SequenceClause {
+
+	/**
+	 * Return the options of a new sequence.
+	 * @param sequence the sequence
+	 * @return the options, each with a blank before it; empty when all are defaults
+	 */
+	public String options(Sequence sequence) {
+		List<String> options = new ArrayList<>();
+		add(options, "start with ", sequence.start());
+		add(options, "increment by ", sequence.increment());
+		add(options, "minvalue ", sequence.minValue());
+		add(options, "maxvalue ", sequence.maxValue());
+		add(options, "cache ", sequence.cache());
+		if (sequence.cycle()) {
+			options.add("cycle");
+		}
+		return joined(options);
+	}
+
+	/**
+	 * Return the options that change a sequence.
+	 * @param alteration what changes
+	 * @return the options, each with a blank before it; empty when nothing changes
+	 */
+	public String options(SequenceAlteration alteration) {
+		List<String> options = new ArrayList<>();
+		add(options, "increment by ", alteration.increment());
+		add(options, "minvalue", alteration.minValue());
+		add(options, "maxvalue", alteration.maxValue());
+		add(options, "restart with ", alteration.restart());
+		add(options, "cache ", alteration.cache());
+		if (alteration.cycle() != null) {
+			options.add(alteration.cycle() ? "cycle" : "no cycle");
+		}
+		return joined(options);
+	}
+
+	/**
+	 * Return the clause of an identity column.
+	 * @param identity the identity
+	 * @return the clause
+	 */
+	public String identity(Identity identity) {
+		List<String> options = new ArrayList<>();
+		add(options, "start with ", identity.start());
+		add(options, "increment by ", identity.increment());
+		return "generated " + generation(identity) + " as identity"
+				+ (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");
+	}
+
+	/**
+	 * Return when an identity column takes its own value.
+	 * @param identity the identity
+	 * @return {@code always} or {@code by default}
+	 */
+	public String generation(Identity identity) {
+		return identity.always() ? "always" : "by default";
+	}
+
+	private static void add(List<String> options, String option, @Nullable Long value) {
+		if (value != null) {
+			options.add(option + value);
+		}
+	}
+
+	private static void add(List<String> options, String option, @Nullable Setting<Long> setting) {
+		if (setting != null) {
+			options.add((setting.value() != null) ? option + " " + setting.value() : "no " + option);
+		}
+	}
+
+	private static String joined(List<String> options) {
+		return options.isEmpty() ? "" : " " + String.join(" ", options);
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.migrator.dialect;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The parts that statements are put together from. A dialect replaces those that it spells in another way.
+ *
+ * @param quoting names and literals
+ * @param columns column definitions
+ * @param columnChanges changes of columns
+ * @param constraints constraint definitions
+ * @param indexes statements about indexes
+ * @param sequences options of sequences and identity columns
+ * @param inserts inserts of rows
+ */
+public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClause columnChanges,
+		ConstraintClause constraints, IndexClause indexes, SequenceClause sequences, InsertClause inserts) {
+
+	/**
+	 * Return the parts as the SQL standard has them.
+	 * @param quoting names and literals
+	 * @param types the spelling of types
+	 * @param features what the database can do
+	 * @return the parts
+	 */
+	public static SqlClauses ansi(Quoting quoting, TypeRules types, DialectFeatures features) {
+		SequenceClause sequences = new SequenceClause();
+		return new SqlClauses(quoting, new ColumnClause(quoting, types, sequences),
+				new AlterColumnClause(quoting, types, sequences), new ConstraintClause(quoting),
+				new IndexClause(quoting, features), sequences, new InsertClause(quoting));
+	}
+
+	/**
+	 * Return these parts with another writer of column definitions.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withColumns(ColumnClause other) {
+		return new SqlClauses(this.quoting, other, this.columnChanges, this.constraints, this.indexes, this.sequences,
+				this.inserts);
+	}
+
+	/**
+	 * Return these parts with another writer of column changes.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withColumnChanges(AlterColumnClause other) {
+		return new SqlClauses(this.quoting, this.columns, other, this.constraints, this.indexes, this.sequences,
+				this.inserts);
+	}
+
+	/**
+	 * Return these parts with another writer of inserts.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withInserts(InsertClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
+				this.sequences, other);
+	}
+
+	/**
+	 * Return quoted names in a list.
+	 * @param quoting the quoting
+	 * @param names the names in order
+	 * @return the names, separated by commas, without parentheses
+	 */
+	static String names(Quoting quoting, Collection<String> names) {
+		return names.stream().map(quoting::name).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,32 @@
+package dev.migrator.dialect;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * A dialect put together from its roles.
+ *
+ * @param name the name, lower case
+ * @param compiler the compiler of operations
+ * @param catalogReader the reader of the catalog
+ * @param typeRules the spelling of types
+ * @param quoting the quoting of names and literals
+ * @param lockStrategy how one process keeps others out
+ * @param features what the database can do
+ * @param missingTableStates the SQL states that say that a table, or its schema, does not exist
+ */
+public record StandardDialect(String name, DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules,
+		Quoting quoting, LockStrategy lockStrategy, DialectFeatures features,
+		Set<String> missingTableStates) implements Dialect {
+
+	/** Copy the set. */
+	public StandardDialect {
+		missingTableStates = Set.copyOf(missingTableStates);
+	}
+
+	@Override
+	public boolean isMissingTable(SQLException error) {
+		return error.getSQLState() != null && this.missingTableStates.contains(error.getSQLState());
+	}
+
+}

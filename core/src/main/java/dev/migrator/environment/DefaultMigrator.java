@@ -1,0 +1,237 @@
+package dev.migrator.environment;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.migrator.operation.OperationDigest;
+import dev.migrator.revision.Heads;
+import dev.migrator.revision.RevisionGraph;
+import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.RevisionPlan;
+import dev.migrator.revision.RevisionPlanner;
+import dev.migrator.revision.RevisionTarget;
+import dev.migrator.runner.ChangedRevisionException;
+import dev.migrator.runner.Fingerprints;
+import dev.migrator.runner.JournalRepair;
+import dev.migrator.runner.MigrationPlan;
+import dev.migrator.runner.MigrationResult;
+import dev.migrator.runner.MigrationRunner;
+import dev.migrator.runner.PlanPreview;
+import dev.migrator.runner.RepairAction;
+import dev.migrator.runner.RunListener;
+import dev.migrator.runner.RunOptions;
+import dev.migrator.runner.StepPreparer;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.script.ScriptChecksum;
+import dev.migrator.script.SqlNormalizer;
+import dev.migrator.status.MigrationStatus;
+import dev.migrator.status.StatusReader;
+import dev.migrator.version.HistoryEntry;
+import dev.migrator.version.StoredVersion;
+
+/** Puts graph, scripts and database together for each call. */
+final class DefaultMigrator implements Migrator {
+
+	private final MigratorSettings settings;
+
+	private final RevisionGraph graph;
+
+	private final RevisionPlanner planner;
+
+	private final ScriptCatalog catalog;
+
+	private final DatabaseWork work;
+
+	private final RunListener listener;
+
+	DefaultMigrator(MigratorSettings settings, ScriptCatalog catalog, DatabaseWork work, RunListener listener) {
+		this.settings = settings;
+		this.catalog = catalog;
+		this.graph = RevisionGraph.of(catalog.nodes());
+		this.planner = new RevisionPlanner(this.graph);
+		this.work = work;
+		this.listener = listener;
+	}
+
+	@Override
+	public MigrationResult upgrade(String... targets) {
+		List<RevisionTarget> parsed = targetsOrHeads(targets);
+		return run((heads) -> this.planner.upgrade(heads, parsed));
+	}
+
+	@Override
+	public MigrationResult downgrade(String target) {
+		RevisionTarget parsed = RevisionTarget.parse(target);
+		return run((heads) -> this.planner.downgrade(heads, parsed));
+	}
+
+	@Override
+	public MigrationResult stamp(String... targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
+		return run((heads) -> this.planner.stamp(heads, parsed, false));
+	}
+
+	@Override
+	public MigrationResult stampPurging(String... targets) {
+		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
+		this.planner.stamp(Heads.NONE, parsed, true);
+		return this.work.change((database) -> execute(database, (heads) -> this.planner.stamp(heads, parsed, true)));
+	}
+
+	private MigrationResult run(Function<Heads, RevisionPlan> planning) {
+		Optional<MigrationResult> nothing = this.work.read((database) -> nothingToDo(database, planning));
+		return nothing.orElseGet(() -> this.work.change((database) -> execute(database, planning)));
+	}
+
+	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
+			Function<Heads, RevisionPlan> planning) {
+		StoredVersion stored = database.store().read(database.connection());
+		Heads heads = Heads.of(stored.rows());
+		RevisionPlan plan = planning.apply(heads);
+		requireUnchanged(database, heads);
+		if (!plan.isEmpty() || stored.interrupted()) {
+			return Optional.empty();
+		}
+		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+	}
+
+	private void requireUnchanged(DatabaseWork.Database database, Heads heads) {
+		if (heads.isEmpty()) {
+			return;
+		}
+		Set<String> applied = heads.applied(this.graph);
+		List<String> changed = fingerprints(database).changed(applied,
+				database.history().fingerprints(database.connection()), this.catalog);
+		if (!changed.isEmpty()) {
+			throw new ChangedRevisionException(changed);
+		}
+	}
+
+	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning) {
+		return new MigrationRunner(database.connection(), database.dialect(), database.store(), database.history(),
+				options(database))
+			.run(planning, preparer(database));
+	}
+
+	private StepPreparer preparer(DatabaseWork.Database database) {
+		return new StepPreparer(this.catalog, database.dialect(), fingerprints(database));
+	}
+
+	private Fingerprints fingerprints(DatabaseWork.Database database) {
+		return new Fingerprints(new ScriptChecksum(database.dialect().name(), digest(database)));
+	}
+
+	@Override
+	public MigrationPlan plan(String... targets) {
+		List<RevisionTarget> parsed = targetsOrHeads(targets);
+		return preview((heads) -> this.planner.upgrade(heads, parsed));
+	}
+
+	@Override
+	public MigrationPlan planDowngrade(String target) {
+		RevisionTarget parsed = RevisionTarget.parse(target);
+		return preview((heads) -> this.planner.downgrade(heads, parsed));
+	}
+
+	private MigrationPlan preview(Function<Heads, RevisionPlan> planning) {
+		return this.work.read((database) -> {
+			StoredVersion stored = database.store().read(database.connection());
+			RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
+			return new PlanPreview(database.dialect(), preparer(database)).of(plan);
+		});
+	}
+
+	@Override
+	public List<String> current() {
+		return this.work.read((database) -> database.store().read(database.connection()).rows());
+	}
+
+	@Override
+	public List<HistoryEntry> history() {
+		return this.work.read((database) -> database.history().read(database.connection()));
+	}
+
+	@Override
+	public MigrationStatus status() {
+		return this.work.read((database) -> new StatusReader(this.graph, this.catalog).read(database.connection(),
+				database.dialect(), database.store(), database.history()));
+	}
+
+	@Override
+	public RevisionDetails show(String revision) {
+		String id = id(revision);
+		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog)
+			.inspect(id, database, preparer(database), fingerprints(database)));
+	}
+
+	private String id(String revision) {
+		return this.graph.resolveOne(revision)
+			.map(RevisionNode::id)
+			.orElseThrow(() -> new NoSuchRevisionException(revision));
+	}
+
+	@Override
+	public void validate() {
+		this.work.read((database) -> {
+			Heads heads = Heads.of(database.store().read(database.connection()).rows());
+			requireUnchanged(database, heads);
+			return heads;
+		});
+	}
+
+	@Override
+	public void acceptChanges(String... revisions) {
+		List<String> ids = Arrays.stream(revisions).map(this::id).toList();
+		this.work.change((database) -> {
+			database.store().ensureTables(database.connection());
+			repair(database).accept(ids, this.catalog, fingerprints(database));
+			return ids;
+		});
+	}
+
+	@Override
+	public Optional<String> interruption() {
+		return this.work.read((database) -> repair(database).describe());
+	}
+
+	@Override
+	public String repair(RepairAction action) {
+		return this.work.change((database) -> repair(database).settle(action, preparer(database)));
+	}
+
+	private JournalRepair repair(DatabaseWork.Database database) {
+		return new JournalRepair(database.connection(), database.store(), database.history(), options(database));
+	}
+
+	private RunOptions options(DatabaseWork.Database database) {
+		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
+				digest(database), Clock.systemUTC());
+	}
+
+	private static OperationDigest digest(DatabaseWork.Database database) {
+		return new OperationDigest(new SqlNormalizer(database.dialect().name())::normalize);
+	}
+
+	@Override
+	public void ensureVersion() {
+		this.work.change((database) -> {
+			database.store().ensureTables(database.connection());
+			return true;
+		});
+	}
+
+	@Override
+	public RevisionGraph graph() {
+		return this.graph;
+	}
+
+	private static List<RevisionTarget> targetsOrHeads(String... targets) {
+		return (targets.length == 0) ? List.of(RevisionTarget.HEADS)
+				: RevisionTarget.parseAll(Arrays.asList(targets));
+	}
+
+}

@@ -1,0 +1,135 @@
+package dev.migrator.environment;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrator.revision.RevisionGraph;
+import dev.migrator.runner.MigrationPlan;
+import dev.migrator.runner.MigrationResult;
+import dev.migrator.runner.RepairAction;
+import dev.migrator.status.MigrationStatus;
+import dev.migrator.version.HistoryEntry;
+
+/**
+ * Version control for the schema of one database. Made once with {@link #builder()}; safe for use by several threads,
+ * of which one at a time changes the database while the others wait for its lock. Every method throws a
+ * {@link dev.migrator.revision.MigratorException} when it cannot do what it says.
+ *
+ * <p>A target is what a user would type: an identifier or the beginning of one, a branch label, {@code head},
+ * {@code heads}, {@code base}, {@code label@head}, {@code +1}, {@code -1}.
+ */
+public interface Migrator {
+
+	/**
+	 * Return a builder.
+	 * @return the builder
+	 */
+	static MigratorBuilder builder() {
+		return new MigratorBuilder();
+	}
+
+	/**
+	 * Apply what is missing of the targets and of all they build on. With nothing to do this takes no lock, creates
+	 * no table and sends at most two queries.
+	 * @param targets the targets; none stands for {@code heads}
+	 * @return what was done
+	 */
+	MigrationResult upgrade(String... targets);
+
+	/**
+	 * Take back what lies above a target.
+	 * @param target the target
+	 * @return what was done
+	 */
+	MigrationResult downgrade(String target);
+
+	/**
+	 * Set the version table without running anything.
+	 * @param targets the targets
+	 * @return what was done
+	 */
+	MigrationResult stamp(String... targets);
+
+	/**
+	 * Delete all rows of the version table, those of unknown revisions included, then set it without running anything.
+	 * @param targets the targets
+	 * @return what was done
+	 */
+	MigrationResult stampPurging(String... targets);
+
+	/**
+	 * Say what an upgrade would do, without writing.
+	 * @param targets the targets; none stands for {@code heads}
+	 * @return the plan
+	 */
+	MigrationPlan plan(String... targets);
+
+	/**
+	 * Say what a downgrade would do, without writing.
+	 * @param target the target
+	 * @return the plan
+	 */
+	MigrationPlan planDowngrade(String target);
+
+	/**
+	 * Return the rows of the version table.
+	 * @return the identifiers, sorted
+	 */
+	List<String> current();
+
+	/**
+	 * Return what was done to the database.
+	 * @return the entries, newest first
+	 */
+	List<HistoryEntry> history();
+
+	/**
+	 * Return the state of the database. Never creates a table and never takes the lock.
+	 * @return the state
+	 */
+	MigrationStatus status();
+
+	/**
+	 * Return all there is to know about one revision, with its statements both ways.
+	 * @param revision an identifier, or the beginning of one
+	 * @return the details
+	 */
+	RevisionDetails show(String revision);
+
+	/**
+	 * Check that the graph is sound, that the version table names no unknown revision and that no applied revision
+	 * has changed.
+	 */
+	void validate();
+
+	/**
+	 * Accept what applied revisions say now, after their database was brought in line by hand. Appends to the history.
+	 * @param revisions identifiers, or the beginnings of some
+	 */
+	void acceptChanges(String... revisions);
+
+	/**
+	 * Say what a step that stopped in its middle left behind.
+	 * @return one paragraph, or empty when nothing is left open
+	 */
+	Optional<String> interruption();
+
+	/**
+	 * Close what a step that stopped in its middle left behind.
+	 * @param action what to do about the statement in question
+	 * @return what was found and done, in one paragraph
+	 */
+	String repair(RepairAction action);
+
+	/**
+	 * Create the version table and its companions if they are absent, and nothing else.
+	 */
+	void ensureVersion();
+
+	/**
+	 * Return the graph of the revisions that were found.
+	 * @return the graph
+	 */
+	RevisionGraph graph();
+
+}

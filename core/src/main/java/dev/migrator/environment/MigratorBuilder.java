@@ -1,0 +1,197 @@
+package dev.migrator.environment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import dev.migrator.runner.RunListener;
+import dev.migrator.runner.TransactionMode;
+import dev.migrator.schema.QualifiedName;
+import dev.migrator.script.RevisionScript;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.script.ScriptLoader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
+
+/** Collects what a {@link Migrator} is made of. Not safe for use by several threads. */
+public final class MigratorBuilder {
+
+	private @Nullable DataSource dataSource;
+
+	private @Nullable ResourceLoader resourceLoader;
+
+	private List<String> locations = List.of(MigratorSettings.DEFAULT_LOCATION);
+
+	private String versionTable = MigratorSettings.DEFAULT_VERSION_TABLE;
+
+	private @Nullable String versionTableSchema;
+
+	private @Nullable String defaultSchema;
+
+	private Map<String, String> placeholders = Map.of();
+
+	private Duration lockTimeout = MigratorSettings.DEFAULT_LOCK_TIMEOUT;
+
+	private TransactionMode transactionMode = TransactionMode.PER_REVISION;
+
+	private @Nullable String application;
+
+	private final List<RevisionScript> scripts = new ArrayList<>();
+
+	private final List<RunListener> listeners = new ArrayList<>();
+
+	MigratorBuilder() {
+	}
+
+	/**
+	 * Set the database. Two connections at a time are taken from it while revisions run.
+	 * @param dataSource where connections come from
+	 * @return this builder
+	 */
+	public MigratorBuilder dataSource(DataSource dataSource) {
+		this.dataSource = dataSource;
+		return this;
+	}
+
+	/**
+	 * Set what finds the files and classes of locations.
+	 * @param resourceLoader the loader; without one, that of the current thread
+	 * @return this builder
+	 */
+	public MigratorBuilder resourceLoader(ResourceLoader resourceLoader) {
+		this.resourceLoader = resourceLoader;
+		return this;
+	}
+
+	/**
+	 * Set where revisions are.
+	 * @param locations locations that begin with {@code classpath:} or {@code file:}
+	 * @return this builder
+	 */
+	public MigratorBuilder locations(String... locations) {
+		this.locations = List.of(locations);
+		return this;
+	}
+
+	/**
+	 * Set the name of the version table.
+	 * @param versionTable the bare name
+	 * @return this builder
+	 */
+	public MigratorBuilder versionTable(String versionTable) {
+		this.versionTable = versionTable;
+		return this;
+	}
+
+	/**
+	 * Set the schema of the version table.
+	 * @param versionTableSchema the schema, or {@code null} for the default one
+	 * @return this builder
+	 */
+	public MigratorBuilder versionTableSchema(@Nullable String versionTableSchema) {
+		this.versionTableSchema = versionTableSchema;
+		return this;
+	}
+
+	/**
+	 * Set the schema that unqualified names mean.
+	 * @param defaultSchema the schema, or {@code null} for the one of the connection
+	 * @return this builder
+	 */
+	public MigratorBuilder defaultSchema(@Nullable String defaultSchema) {
+		this.defaultSchema = defaultSchema;
+		return this;
+	}
+
+	/**
+	 * Set the values of placeholders in SQL revisions.
+	 * @param placeholders the values by name
+	 * @return this builder
+	 */
+	public MigratorBuilder placeholders(Map<String, String> placeholders) {
+		this.placeholders = new LinkedHashMap<>(placeholders);
+		return this;
+	}
+
+	/**
+	 * Set how long to wait for another process.
+	 * @param lockTimeout the time; zero asks once
+	 * @return this builder
+	 */
+	public MigratorBuilder lockTimeout(Duration lockTimeout) {
+		this.lockTimeout = lockTimeout;
+		return this;
+	}
+
+	/**
+	 * Set how much runs in one transaction.
+	 * @param transactionMode the mode
+	 * @return this builder
+	 */
+	public MigratorBuilder transactionMode(TransactionMode transactionMode) {
+		this.transactionMode = transactionMode;
+		return this;
+	}
+
+	/**
+	 * Set the name of the application for the history.
+	 * @param application the name, or {@code null}
+	 * @return this builder
+	 */
+	public MigratorBuilder application(@Nullable String application) {
+		this.application = application;
+		return this;
+	}
+
+	/**
+	 * Add revision scripts that were made elsewhere, such as Spring beans.
+	 * @param scripts the scripts, each of a class annotated with {@code Revision}
+	 * @return this builder
+	 */
+	public MigratorBuilder scripts(List<? extends RevisionScript> scripts) {
+		this.scripts.addAll(scripts);
+		return this;
+	}
+
+	/**
+	 * Add listeners.
+	 * @param listeners the listeners, called in this order
+	 * @return this builder
+	 */
+	public MigratorBuilder listeners(List<? extends RunListener> listeners) {
+		this.listeners.addAll(listeners);
+		return this;
+	}
+
+	/**
+	 * Find and check the revisions, without a connection.
+	 * @return the migrator
+	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or the graph is not sound
+	 */
+	public Migrator build() {
+		if (this.dataSource == null) {
+			throw new IllegalStateException("a Migrator needs a data source: call dataSource(...)");
+		}
+		MigratorSettings settings = settings();
+		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader : new DefaultResourceLoader();
+		ScriptCatalog catalog = new ScriptLoader(loader, settings.placeholders()).load(settings.locations(),
+				this.scripts);
+		if (catalog.nodes().isEmpty()) {
+			throw new NoRevisionsFoundException(settings.locations());
+		}
+		return new DefaultMigrator(settings, catalog, new DatabaseWork(this.dataSource, settings),
+				new RunListeners(this.listeners));
+	}
+
+	MigratorSettings settings() {
+		return new MigratorSettings(this.locations, new QualifiedName(this.versionTableSchema, this.versionTable),
+				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application);
+	}
+
+}

@@ -1,0 +1,79 @@
+package dev.migrator.runner;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.migrator.version.Fingerprint;
+import dev.migrator.version.HistoryDirection;
+import dev.migrator.version.HistoryEntry;
+import dev.migrator.version.HistoryOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the history rows of a step. */
+final class HistoryEntries {
+
+	private final RunOptions options;
+
+	private final Connection connection;
+
+	private final Instant started;
+
+	HistoryEntries(RunOptions options, Connection connection, Instant started) {
+		this.options = options;
+		this.connection = connection;
+		this.started = started;
+	}
+
+	HistoryEntry success(PreparedStep step) throws SQLException {
+		return entry(step, HistoryOutcome.SUCCESS, null);
+	}
+
+	HistoryEntry failure(PreparedStep step, String error) throws SQLException {
+		return entry(step, HistoryOutcome.FAILED, error);
+	}
+
+	HistoryEntry repair(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note)
+			throws SQLException {
+		return new HistoryEntry(revision, message, HistoryDirection.REPAIR,
+				(fingerprint != null) ? fingerprint.checksum() : null,
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), host(),
+				this.options.application(), version(), HistoryOutcome.SUCCESS, note, null);
+	}
+
+	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error) throws SQLException {
+		Fingerprint fingerprint = step.fingerprint();
+		Duration duration = Duration.between(this.started, this.options.clock().instant());
+		return new HistoryEntry(step.node().id(), step.node().message(), step.historyDirection(),
+				(fingerprint != null) ? fingerprint.checksum() : null,
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), host(),
+				this.options.application(), version(), outcome, error, null);
+	}
+
+	private String user() throws SQLException {
+		String user = this.connection.getMetaData().getUserName();
+		return (user != null) ? user : "";
+	}
+
+	private static @Nullable String host() {
+		String host = System.getenv("HOSTNAME");
+		if (host != null) {
+			return host;
+		}
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		}
+		catch (UnknownHostException ex) {
+			return null;
+		}
+	}
+
+	private static String version() {
+		String version = HistoryEntries.class.getPackage().getImplementationVersion();
+		return (version != null) ? version : "development";
+	}
+
+}

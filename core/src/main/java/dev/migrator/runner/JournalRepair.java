@@ -1,0 +1,127 @@
+package dev.migrator.runner;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.migrator.script.LoadedRevision;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.version.DatabaseAccessException;
+import dev.migrator.version.Fingerprint;
+import dev.migrator.version.History;
+import dev.migrator.version.HistoryEntry;
+import dev.migrator.version.JournalEntry;
+import dev.migrator.version.JournalState;
+import dev.migrator.version.VersionStore;
+import org.jspecify.annotations.Nullable;
+
+/** Settles by a human's word what the journal and the history cannot settle by themselves. */
+public final class JournalRepair {
+
+	private final Connection connection;
+
+	private final VersionStore store;
+
+	private final History history;
+
+	private final RunOptions options;
+
+	/**
+	 * Create a repair.
+	 * @param connection the connection, in autocommit mode
+	 * @param store the version table
+	 * @param history the history
+	 * @param options how to run
+	 */
+	public JournalRepair(Connection connection, VersionStore store, History history, RunOptions options) {
+		this.connection = connection;
+		this.store = store;
+		this.history = history;
+		this.options = options;
+	}
+
+	/**
+	 * Say what a step that stopped in its middle left behind.
+	 * @return one paragraph, or empty
+	 */
+	public Optional<String> describe() {
+		List<JournalEntry> entries = this.store.journal().read(this.connection);
+		return entries.isEmpty() ? Optional.empty() : Optional.of(text(entries));
+	}
+
+	private static String text(List<JournalEntry> entries) {
+		return entries.stream()
+			.map((entry) -> "Revision '" + entry.revision() + "': " + Interruptions.describe(entry))
+			.collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * Settle every revision that stopped in its middle.
+	 * @param action what to do
+	 * @param preparer collects the operations of the revisions
+	 * @return what was found and done, in one paragraph
+	 */
+	public String settle(RepairAction action, StepPreparer preparer) {
+		List<JournalEntry> entries = this.store.journal().read(this.connection);
+		if (entries.isEmpty()) {
+			return "No revision stopped in its middle; nothing was done";
+		}
+		for (JournalEntry entry : entries) {
+			settle(entry, action, preparer);
+		}
+		return text(entries) + ". Settled as " + action;
+	}
+
+	private void settle(JournalEntry entry, RepairAction action, StepPreparer preparer) {
+		try {
+			if (action == RepairAction.START_ANEW) {
+				this.store.journal().clear(this.connection, entry.revision());
+			}
+			else if (entry.state() == JournalState.STARTED) {
+				this.store.journal().write(this.connection, ready(entry, action, preparer));
+			}
+			this.history.append(this.connection,
+					row(entry.revision(), "", null, Interruptions.describe(entry) + "; settled as " + action));
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("settle revision '" + entry.revision() + "'", ex);
+		}
+	}
+
+	private JournalEntry ready(JournalEntry entry, RepairAction action, StepPreparer preparer) {
+		int statement = (action == RepairAction.STATEMENT_DONE) ? entry.statement() + 1 : entry.statement();
+		RunDirection direction = RunDirection.valueOf(entry.direction().name());
+		String digest = preparer.digestAt(entry.revision(), direction,
+				new JournalPlace(entry.operation(), statement), this.options.digest());
+		return new JournalEntry(entry.revision(), entry.direction(), entry.operation(), statement, JournalState.READY,
+				digest, null);
+	}
+
+	/**
+	 * Accept what applied revisions say now.
+	 * @param revisions the identifiers
+	 * @param catalog the revisions
+	 * @param fingerprints computes what they are now
+	 */
+	public void accept(List<String> revisions, ScriptCatalog catalog, Fingerprints fingerprints) {
+		try {
+			for (String id : revisions) {
+				LoadedRevision revision = catalog.get(id);
+				HistoryEntry row = row(id, revision.node().message(), fingerprints.of(revision), null);
+				this.history.append(this.connection, row);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("accept the changed revisions " + revisions, ex);
+		}
+	}
+
+	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint,
+			@Nullable String note) throws SQLException {
+		return new HistoryEntries(this.options, this.connection, this.options.clock().instant()).repair(revision,
+				message, fingerprint, note);
+	}
+
+}

@@ -1,0 +1,158 @@
+package dev.migrator.runner;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
+import dev.migrator.operation.OperationDigest;
+import dev.migrator.revision.Heads;
+import dev.migrator.revision.RevisionPlan;
+import dev.migrator.version.DatabaseAccessException;
+import dev.migrator.version.History;
+import dev.migrator.version.JournalEntry;
+import dev.migrator.version.StoredVersion;
+import dev.migrator.version.VersionStore;
+import org.jspecify.annotations.Nullable;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Executes plans on one connection, under a lock that the caller holds. */
+public final class MigrationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
+
+	private final Connection connection;
+
+	private final Dialect dialect;
+
+	private final VersionStore store;
+
+	private final History history;
+
+	private final RunOptions options;
+
+	/**
+	 * Create a runner.
+	 * @param connection the connection that does the work, in autocommit mode
+	 * @param dialect the dialect of the database
+	 * @param store the version table
+	 * @param history the history
+	 * @param options how to run
+	 */
+	public MigrationRunner(Connection connection, Dialect dialect, VersionStore store, History history,
+			RunOptions options) {
+		this.connection = connection;
+		this.dialect = dialect;
+		this.store = store;
+		this.history = history;
+		this.options = options;
+	}
+
+	/**
+	 * Read the version table again, plan, check the whole plan, and run it.
+	 * @param planning makes the plan from the rows
+	 * @param preparer collects and checks the operations
+	 * @return what was done
+	 */
+	public MigrationResult run(Function<Heads, RevisionPlan> planning, StepPreparer preparer) {
+		StoredVersion stored = this.store.read(this.connection);
+		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
+		plan.warnings().forEach(logger::warn);
+		List<PreparedStep> steps = preparer.prepare(plan.steps());
+		Map<String, JournalEntry> interrupted = interrupted(stored);
+		OperationDigest digest = this.options.digest();
+		new Interruptions(digest).check(interrupted.values(), steps);
+		if (!steps.isEmpty() && !stored.complete()) {
+			this.store.ensureTables(this.connection);
+		}
+		List<ExecutedStep> executed = execute(steps, interrupted);
+		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
+	}
+
+	private Map<String, JournalEntry> interrupted(StoredVersion stored) {
+		if (!stored.interrupted()) {
+			return Map.of();
+		}
+		return this.store.journal()
+			.read(this.connection)
+			.stream()
+			.collect(Collectors.toMap(JournalEntry::revision, Function.identity()));
+	}
+
+	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, JournalEntry> interrupted) {
+		List<ExecutedStep> executed = new ArrayList<>(steps.size());
+		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, this.store,
+				this.options.digest(), effectiveMode());
+		for (PreparedStep step : steps) {
+			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
+			executed.add(execute(environment, step, interrupted.get(step.node().id())));
+			ExecutedStep done = executed.get(executed.size() - 1);
+			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
+			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
+		}
+		commitAll();
+		return executed;
+	}
+
+	private TransactionMode effectiveMode() {
+		boolean allInOne = this.options.mode() == TransactionMode.ALL
+				&& this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL);
+		return (this.options.mode() == TransactionMode.ALL && !allInOne) ? TransactionMode.PER_REVISION
+				: this.options.mode();
+	}
+
+	private void commitAll() {
+		try {
+			if (!this.connection.getAutoCommit()) {
+				this.connection.commit();
+				this.connection.setAutoCommit(true);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("commit the revisions", ex);
+		}
+	}
+
+	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable JournalEntry resume) {
+		Instant started = this.options.clock().instant();
+		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
+		if (resume != null) {
+			logger.info("Going on with revision '{}' at operation {}, statement {}", step.node().id(),
+					resume.operation() + 1, resume.statement() + 1);
+		}
+		try {
+			new StepExecutor(environment, step).execute(resume,
+					() -> this.history.append(this.connection, entries.success(step)));
+		}
+		catch (RuntimeException ex) {
+			recordFailure(entries, step, ex);
+			this.options.listener().revisionFailed(step.node(), step.direction(), ex);
+			throw ex;
+		}
+		return new ExecutedStep(step.node(), step.direction(), Duration.between(started, this.options.clock().instant()));
+	}
+
+	private void recordFailure(HistoryEntries entries, PreparedStep step, RuntimeException error) {
+		try {
+			this.history.append(this.connection, entries.failure(step, Objects.toString(error.getMessage())));
+		}
+		catch (SQLException ex) {
+			error.addSuppressed(ex);
+		}
+	}
+
+	private static List<String> sorted(Heads heads) {
+		return heads.ids().stream().sorted().toList();
+	}
+
+}

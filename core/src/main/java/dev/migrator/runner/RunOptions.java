@@ -1,0 +1,20 @@
+package dev.migrator.runner;
+
+import java.time.Clock;
+
+import dev.migrator.operation.OperationDigest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to run.
+ *
+ * @param mode how much runs in one transaction
+ * @param application the name of the application for the history, or {@code null}
+ * @param listener is told what happens
+ * @param digest the digest of operations
+ * @param clock the clock
+ */
+public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
+		OperationDigest digest, Clock clock) {
+
+}

@@ -1,0 +1,21 @@
+package dev.migrator.runner;
+
+import java.sql.Connection;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.OperationDigest;
+import dev.migrator.version.VersionStore;
+
+/**
+ * What every step of a run shares.
+ *
+ * @param connection the connection that does the work
+ * @param dialect the dialect of the database
+ * @param store the version table
+ * @param digest the digest of operations
+ * @param mode how much runs in one transaction
+ */
+record StepEnvironment(Connection connection, Dialect dialect, VersionStore store, OperationDigest digest,
+		TransactionMode mode) {
+
+}

@@ -1,0 +1,181 @@
+package dev.migrator.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.OperationDigest;
+import dev.migrator.operation.Operations;
+import dev.migrator.revision.DowngradeStep;
+import dev.migrator.revision.HeadChange;
+import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.StampStep;
+import dev.migrator.revision.Step;
+import dev.migrator.revision.StepVisitor;
+import dev.migrator.revision.UpgradeStep;
+import dev.migrator.script.IrreversibleScriptException;
+import dev.migrator.script.LoadedRevision;
+import dev.migrator.script.RevisionScript;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.script.ScriptProblem;
+import dev.migrator.script.ScriptProblemsException;
+
+/**
+ * Collects the operations of every step of a plan and checks them against the database's dialect, so that whatever can
+ * be known beforehand fails before the first statement.
+ */
+public final class StepPreparer {
+
+	private final ScriptCatalog catalog;
+
+	private final Dialect dialect;
+
+	private final Fingerprints fingerprints;
+
+	/**
+	 * Create a preparer.
+	 * @param catalog the scripts
+	 * @param dialect the dialect of the database
+	 * @param fingerprints computes what a revision is now
+	 */
+	public StepPreparer(ScriptCatalog catalog, Dialect dialect, Fingerprints fingerprints) {
+		this.catalog = catalog;
+		this.dialect = dialect;
+		this.fingerprints = fingerprints;
+	}
+
+	/**
+	 * Prepare all steps, or throw one error with everything that is wrong.
+	 * @param steps the steps in order
+	 * @return the prepared steps in the same order
+	 */
+	List<PreparedStep> prepare(List<Step> steps) {
+		Preparation preparation = new Preparation();
+		List<PreparedStep> prepared = new ArrayList<>(steps.size());
+		steps.forEach((step) -> prepared.addAll(step.accept(preparation)));
+		preparation.throwProblems();
+		return prepared;
+	}
+
+	List<FlatOperation> collect(LoadedRevision revision, RunDirection direction) {
+		Preparation preparation = new Preparation();
+		List<PreparedStep> prepared = preparation.run(revision.node(), direction, HeadChange.NONE);
+		preparation.throwProblems();
+		return prepared.get(0).operations();
+	}
+
+	String digestAt(String revision, RunDirection direction, JournalPlace place, OperationDigest digest) {
+		LoadedRevision loaded = this.catalog.get(revision);
+		PreparedStep step = new PreparedStep(loaded.node(), direction, HeadChange.NONE, collect(loaded, direction), null);
+		return step.digestAt(digest, place.operation(), place.statement());
+	}
+
+	private PreparedStep stamped(String id, HeadChange change) {
+		LoadedRevision revision = this.catalog.get(id);
+		return new PreparedStep(revision.node(), RunDirection.STAMP, change, List.of(), this.fingerprints.of(revision));
+	}
+
+	// A purge removes rows of revisions that nobody knows any more.
+	private static PreparedStep unknown(String id, HeadChange change) {
+		RevisionNode node = new RevisionNode(id, List.of(), List.of(), Set.of(), "", null, "the version table");
+		return new PreparedStep(node, RunDirection.STAMP, change, List.of(), null);
+	}
+
+	/** Prepares step after step and keeps what is wrong. */
+	private final class Preparation implements StepVisitor<List<PreparedStep>> {
+
+		private final List<String> irreversible = new ArrayList<>();
+
+		private final List<String> problems = new ArrayList<>();
+
+		private final List<ScriptProblem> scriptProblems = new ArrayList<>();
+
+		@Override
+		public List<PreparedStep> upgrade(UpgradeStep step) {
+			return run(step.revision(), RunDirection.UPGRADE, step.headChange());
+		}
+
+		@Override
+		public List<PreparedStep> downgrade(DowngradeStep step) {
+			return run(step.revision(), RunDirection.DOWNGRADE, step.headChange());
+		}
+
+		@Override
+		public List<PreparedStep> stamp(StampStep step) {
+			if (step.to().isEmpty()) {
+				return stamp(step.from(), step.headChange(), StepPreparer::unknown);
+			}
+			return stamp(step.to(), step.headChange(), StepPreparer.this::stamped);
+		}
+
+		private List<PreparedStep> stamp(List<String> ids, HeadChange change,
+				BiFunction<String, HeadChange, PreparedStep> maker) {
+			List<PreparedStep> prepared = new ArrayList<>();
+			for (String id : ids) {
+				prepared.add(maker.apply(id, prepared.isEmpty() ? change : HeadChange.NONE));
+			}
+			return prepared;
+		}
+
+		private List<PreparedStep> run(RevisionNode node, RunDirection direction, HeadChange change) {
+			LoadedRevision revision = StepPreparer.this.catalog.get(node.id());
+			Operations operations = new Operations(StepPreparer.this.dialect.name());
+			if (!collect(revision, direction, operations)) {
+				return List.of();
+			}
+			List<FlatOperation> flat = FlatOperation.flatten(operations.collected(), revision.transactional());
+			check(node, flat);
+			return List.of(
+					new PreparedStep(node, direction, change, flat, StepPreparer.this.fingerprints.of(revision)));
+		}
+
+		private boolean collect(LoadedRevision revision, RunDirection direction, Operations operations) {
+			try {
+				RevisionScript script = revision.script();
+				if (direction == RunDirection.DOWNGRADE) {
+					script.downgrade(operations);
+				}
+				else {
+					script.upgrade(operations);
+				}
+				return true;
+			}
+			catch (IrreversibleScriptException ex) {
+				this.irreversible.add(revision.node().id());
+			}
+			catch (ScriptProblemsException ex) {
+				this.scriptProblems.addAll(ex.problems());
+			}
+			catch (RuntimeException ex) {
+				this.problems.add("revision '" + revision.node().id() + "' (" + revision.node().source() + "): "
+						+ ex.getMessage());
+			}
+			return false;
+		}
+
+		private void check(RevisionNode node, List<FlatOperation> operations) {
+			for (int i = 0; i < operations.size(); i++) {
+				for (String problem : StepPreparer.this.dialect.compiler().problems(operations.get(i).operation())) {
+					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
+							+ ": " + problem);
+				}
+			}
+		}
+
+		private void throwProblems() {
+			if (!this.scriptProblems.isEmpty()) {
+				throw new ScriptProblemsException(this.scriptProblems);
+			}
+			if (!this.irreversible.isEmpty()) {
+				throw new IrreversibleRevisionsException(this.irreversible);
+			}
+			if (!this.problems.isEmpty()) {
+				throw new PlanProblemsException(this.problems);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package dev.migrator.script;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import dev.migrator.revision.RevisionNode;
+import org.jspecify.annotations.Nullable;
+
+/** The header lines of an SQL revision. */
+final class SqlHeader {
+
+	static final List<String> KEYS = List.of("revision", "down-revision", "message", "branch-labels", "depends-on",
+			"created-at");
+
+	private final Map<String, String> values = new LinkedHashMap<>();
+
+	private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+	private final BiConsumer<Integer, String> problems;
+
+	SqlHeader(BiConsumer<Integer, String> problems) {
+		this.problems = problems;
+	}
+
+	void add(String key, String value, int line) {
+		if (this.values.putIfAbsent(key, value.strip()) != null) {
+			this.problems.accept(line,
+					"the header '" + key + "' stands here again, after line " + this.lines.get(key) + "; keep one");
+		}
+		this.lines.putIfAbsent(key, line);
+	}
+
+	@Nullable RevisionNode node(String source, String fileName) {
+		String id = this.values.get("revision");
+		if (id == null || id.isEmpty()) {
+			this.problems.accept(0, "there is no header '-- revision: <id>'; every SQL file in a location is a revision");
+			return null;
+		}
+		if (!fileName.equals(id + ".sql") && !fileName.startsWith(id + "_")) {
+			this.problems.accept(line("revision"), "the header says revision '" + id + "', but the file name '" + fileName
+					+ "' does not begin with '" + id + "_'; rename the file or correct the header");
+		}
+		return new RevisionNode(id, downRevisions(), list("depends-on"), new LinkedHashSet<>(list("branch-labels")),
+				this.values.getOrDefault("message", ""), createdAt(), source);
+	}
+
+	private List<String> downRevisions() {
+		List<String> given = list("down-revision");
+		boolean base = given.size() == 1 && (given.get(0).equals("base") || given.get(0).equals("none"));
+		return base ? List.of() : given;
+	}
+
+	private List<String> list(String key) {
+		return Arrays.stream(this.values.getOrDefault(key, "").split(","))
+			.map(String::strip)
+			.filter((each) -> !each.isEmpty())
+			.toList();
+	}
+
+	private @Nullable Instant createdAt() {
+		String given = this.values.getOrDefault("created-at", "");
+		try {
+			return given.isEmpty() ? null : OffsetDateTime.parse(given).toInstant();
+		}
+		catch (DateTimeException ex) {
+			this.problems.accept(line("created-at"), "the header 'created-at' says '" + given
+					+ "', which is not a time such as 2026-11-21T10:15:30Z");
+			return null;
+		}
+	}
+
+	private int line(String key) {
+		return this.lines.getOrDefault(key, 0);
+	}
+
+}

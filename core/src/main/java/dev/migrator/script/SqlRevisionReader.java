@@ -1,0 +1,154 @@
+package dev.migrator.script;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.migrator.revision.RevisionNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the header and the sections of an SQL revision, and says everything that is wrong with them. */
+final class SqlRevisionReader {
+
+	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z-]*)\\s*:(.*)$");
+
+	private static final Pattern NEW_LINE = Pattern.compile("\\r?\\n");
+
+	private static final String NO_TRANSACTION = "no-transaction";
+
+	private final String source;
+
+	private final String fileName;
+
+	private final List<ScriptProblem> problems = new ArrayList<>();
+
+	private final SqlHeader header = new SqlHeader(this::problem);
+
+	private final List<SqlSection> sections = new ArrayList<>();
+
+	private @Nullable SqlSection open;
+
+	private final StringBuilder text = new StringBuilder();
+
+	SqlRevisionReader(String source, String fileName) {
+		this.source = source;
+		this.fileName = fileName;
+	}
+
+	List<ScriptProblem> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	@Nullable SqlRevision read(byte[] bytes, Map<String, String> placeholders) {
+		String content = decode(bytes);
+		if (content == null) {
+			return null;
+		}
+		String[] lines = NEW_LINE.split(content, -1);
+		for (int i = 0; i < lines.length; i++) {
+			line(lines[i], i + 1);
+		}
+		closeSection();
+		RevisionNode node = this.header.node(this.source, this.fileName);
+		checkSections();
+		if (node == null || !this.problems.isEmpty()) {
+			return null;
+		}
+		return new SqlRevision(node, this.sections, new Placeholders(placeholders), Digests.sha256(bytes));
+	}
+
+	private @Nullable String decode(byte[] bytes) {
+		try {
+			String content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return content.startsWith("\uFEFF") ? content.substring(1) : content;
+		}
+		catch (CharacterCodingException ex) {
+			problem(0, "the file is not valid UTF-8; save it in UTF-8");
+			return null;
+		}
+	}
+
+	private void line(String line, int number) {
+		Matcher matcher = LINE.matcher(line.strip());
+		boolean matches = matcher.matches();
+		String key = matches ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+		if (key.equals("migrator")) {
+			closeSection();
+			this.open = section(matcher.group(2).strip(), number);
+		}
+		else if (this.open != null) {
+			this.text.append(line).append('\n');
+		}
+		else if (matches) {
+			header(key, matcher.group(2), number);
+		}
+		else if (!line.isBlank() && !line.strip().startsWith("--")) {
+			problem(number, "a statement stands before the first section; put '-- migrator:upgrade' above it");
+			this.open = new SqlSection(true, Set.of(), true, "", number + 1);
+		}
+	}
+
+	private void header(String key, String value, int number) {
+		if (SqlHeader.KEYS.contains(key)) {
+			this.header.add(key, value, number);
+			return;
+		}
+		SqlHeader.KEYS.stream()
+			.filter((each) -> each.replace("-", "").startsWith(key.replace("-", "").replaceAll("s$", ""))
+					|| Spelling.isNear(each, key))
+			.findFirst()
+			.ifPresent((near) -> problem(number, "unknown header '" + key + "'; did you mean '" + near + "'?"));
+	}
+
+	private SqlSection section(String words, int number) {
+		List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("[\\s,]+"));
+		boolean upgrade = parts.get(0).equals("upgrade");
+		if (!upgrade && !parts.get(0).equals("downgrade")) {
+			problem(number, "unknown section '" + words + "'; a section begins with '-- migrator:upgrade' or "
+					+ "'-- migrator:downgrade'");
+		}
+		Set<String> dialects = new LinkedHashSet<>(parts.subList(1, parts.size()));
+		boolean transactional = !dialects.remove(NO_TRANSACTION);
+		dialects.stream().filter((each) -> !SqlSyntax.isDialect(each)).forEach((each) -> problem(number,
+				"unknown word '" + each + "' in a section; known are " + SqlSyntax.dialects() + " and " + NO_TRANSACTION));
+		return new SqlSection(upgrade, Set.copyOf(dialects), transactional, "", number + 1);
+	}
+
+	private void closeSection() {
+		SqlSection section = this.open;
+		if (section != null) {
+			this.sections.add(new SqlSection(section.upgrade(), section.dialects(), section.transactional(),
+					this.text.toString(), section.firstLine()));
+		}
+		this.text.setLength(0);
+	}
+
+	private void checkSections() {
+		if (this.sections.stream().noneMatch(SqlSection::upgrade)) {
+			problem(0, "there is no section '-- migrator:upgrade'");
+		}
+		for (SqlSection section : this.sections) {
+			section.dialects().stream().filter(SqlSyntax::isDialect).sorted().findFirst().ifPresent((dialect) -> {
+				try {
+					SqlRevision.statements(section, dialect);
+				}
+				catch (ScriptLineException ex) {
+					problem(ex.line(), String.valueOf(ex.getMessage()));
+				}
+			});
+		}
+	}
+
+	private void problem(int line, String message) {
+		this.problems.add(new ScriptProblem(this.source, line, message));
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.migrator.status;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.revision.Heads;
+import dev.migrator.revision.RevisionGraph;
+import dev.migrator.revision.RevisionPlanner;
+import dev.migrator.revision.RevisionTarget;
+import dev.migrator.revision.UpgradeStep;
+import dev.migrator.script.ScriptCatalog;
+import dev.migrator.version.DatabaseAccessException;
+import dev.migrator.version.History;
+import dev.migrator.version.HistoryEntry;
+import dev.migrator.version.HistoryOutcome;
+import dev.migrator.version.StoredVersion;
+import dev.migrator.version.VersionStore;
+
+/** Reads the state of a database; never creates a table and never takes the lock. */
+public final class StatusReader {
+
+	private final RevisionGraph graph;
+
+	private final ScriptCatalog catalog;
+
+	/**
+	 * Create a reader.
+	 * @param graph the graph of the revisions
+	 * @param catalog the revisions
+	 */
+	public StatusReader(RevisionGraph graph, ScriptCatalog catalog) {
+		this.graph = graph;
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Read the state.
+	 * @param connection the connection, in autocommit mode
+	 * @param dialect the dialect of the database
+	 * @param store the version table
+	 * @param history the history
+	 * @return the state
+	 */
+	public MigrationStatus read(Connection connection, Dialect dialect, VersionStore store, History history) {
+		StoredVersion stored = store.read(connection);
+		List<HistoryEntry> entries = history.read(connection);
+		boolean known = stored.rows().stream().allMatch(this::isKnown);
+		List<PendingRevision> pending = known ? pending(stored) : List.of();
+		return new MigrationStatus(describe(connection, dialect), state(stored, entries, pending, known), stored.rows(),
+				this.graph.effectiveHeads().stream().sorted().toList(), pending, entries);
+	}
+
+	private boolean isKnown(String id) {
+		return this.graph.node(id).isPresent();
+	}
+
+	private List<PendingRevision> pending(StoredVersion stored) {
+		return new RevisionPlanner(this.graph).upgrade(Heads.of(stored.rows()), List.of(RevisionTarget.HEADS))
+			.steps()
+			.stream()
+			.filter(UpgradeStep.class::isInstance)
+			.map((step) -> ((UpgradeStep) step).revision())
+			.map((node) -> new PendingRevision(node, this.catalog.get(node.id()).type()))
+			.toList();
+	}
+
+	private MigrationState state(StoredVersion stored, List<HistoryEntry> entries, List<PendingRevision> pending,
+			boolean known) {
+		if (!known) {
+			return MigrationState.UNKNOWN_REVISION;
+		}
+		boolean lastFailed = !entries.isEmpty() && entries.get(0).outcome() == HistoryOutcome.FAILED;
+		if (stored.interrupted() || lastFailed) {
+			return MigrationState.FAILED;
+		}
+		return pending.isEmpty() ? MigrationState.UP_TO_DATE : MigrationState.PENDING;
+	}
+
+	private static DatabaseDescription describe(Connection connection, Dialect dialect) {
+		try {
+			return new DatabaseDescription(dialect.name(), connection.getMetaData().getDatabaseProductVersion(),
+					connection.getSchema());
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("ask the driver about the database", ex);
+		}
+	}
+
+}

@@ -1,0 +1,132 @@
+package dev.migrator.version;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.schema.QualifiedName;
+
+/** The history table: append-only. Times are kept in UTC. */
+public final class History {
+
+	private static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
+			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag";
+
+	private final Dialect dialect;
+
+	private final String table;
+
+	/**
+	 * Create the access to a history.
+	 * @param dialect the dialect of the database
+	 * @param table the table
+	 */
+	public History(Dialect dialect, QualifiedName table) {
+		this.dialect = dialect;
+		this.table = dialect.quoting().name(table);
+	}
+
+	/**
+	 * Append a row, in the transaction of the caller.
+	 * @param connection the connection
+	 * @param entry the row
+	 * @throws SQLException when the database refuses
+	 */
+	public void append(Connection connection, HistoryEntry entry) throws SQLException {
+		String sql = "insert into " + this.table + " (" + COLUMNS
+				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setString(1, entry.revision());
+			statement.setString(2, entry.message());
+			statement.setString(3, entry.direction().name());
+			statement.setString(4, entry.checksum());
+			statement.setString(5, entry.sourceDigest());
+			statement.setObject(6, utc(entry.startedAt()));
+			statement.setObject(7, utc(entry.startedAt().plus(entry.duration())));
+			statement.setLong(8, entry.duration().toMillis());
+			statement.setString(9, entry.appliedBy());
+			statement.setString(10, entry.host());
+			statement.setString(11, entry.application());
+			statement.setString(12, entry.toolVersion());
+			statement.setString(13, entry.outcome().name());
+			statement.setString(14, entry.error());
+			statement.setString(15, entry.tag());
+			statement.executeUpdate();
+		}
+	}
+
+	private static LocalDateTime utc(Instant instant) {
+		return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+	}
+
+	/**
+	 * Read all rows.
+	 * @param connection the connection, in autocommit mode
+	 * @return the rows, newest first; none when there is no history
+	 */
+	public List<HistoryEntry> read(Connection connection) {
+		String sql = "select " + COLUMNS + " from " + this.table + " order by id desc";
+		List<HistoryEntry> entries = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				entries.add(entry(row));
+			}
+			return entries;
+		}
+		catch (SQLException ex) {
+			return missing(ex, entries);
+		}
+	}
+
+	private static HistoryEntry entry(ResultSet row) throws SQLException {
+		Instant started = row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+		return new HistoryEntry(row.getString(1), text(row, 2), HistoryDirection.valueOf(row.getString(3)),
+				row.getString(4), row.getString(5), started, Duration.ofMillis(row.getLong(8)), text(row, 9),
+				row.getString(10), row.getString(11), text(row, 12), HistoryOutcome.valueOf(row.getString(13)),
+				row.getString(14), row.getString(15));
+	}
+
+	private static String text(ResultSet row, int column) throws SQLException {
+		String value = row.getString(column);
+		return (value != null) ? value : "";
+	}
+
+	/**
+	 * Read what the applied revisions meant when they were applied or last accepted.
+	 * @param connection the connection, in autocommit mode
+	 * @return the fingerprints by revision; none when there is no history
+	 */
+	public Map<String, Fingerprint> fingerprints(Connection connection) {
+		String sql = "select revision, checksum, source_digest from " + this.table
+				+ " where outcome = 'SUCCESS' and direction <> 'DOWNGRADE' and checksum is not null order by id";
+		Map<String, Fingerprint> found = new LinkedHashMap<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				found.put(row.getString(1), new Fingerprint(row.getString(2), text(row, 3)));
+			}
+			return found;
+		}
+		catch (SQLException ex) {
+			return missing(ex, found);
+		}
+	}
+
+	private <T> T missing(SQLException error, T empty) {
+		if (this.dialect.isMissingTable(error)) {
+			return empty;
+		}
+		throw new DatabaseAccessException("read the history " + this.table, error);
+	}
+
+}

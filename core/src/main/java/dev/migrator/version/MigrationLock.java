@@ -1,0 +1,128 @@
+package dev.migrator.version;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import dev.migrator.dialect.LockKey;
+import dev.migrator.dialect.LockStrategy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The lock that keeps other processes from migrating the same database. It lives on its own connection, and the server
+ * gives it up when that connection ends.
+ */
+public final class MigrationLock implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(MigrationLock.class);
+
+	private static final long FIRST_PAUSE_MILLIS = 20;
+
+	private static final long LONGEST_PAUSE_MILLIS = 500;
+
+	private final LockStrategy strategy;
+
+	private final LockKey key;
+
+	private final DatabaseSession session;
+
+	private MigrationLock(LockStrategy strategy, LockKey key, DatabaseSession session) {
+		this.strategy = strategy;
+		this.key = key;
+		this.session = session;
+	}
+
+	/**
+	 * Wait for the lock. The server is asked again and again without blocking there, since a blocked session would
+	 * itself hold up a concurrent index build.
+	 * @param dataSource where the connection of the lock comes from
+	 * @param strategy how the database locks
+	 * @param key what is locked
+	 * @param timeout how long to wait; zero asks once
+	 * @return the lock
+	 * @throws LockTimeoutException when the lock is not free in time
+	 */
+	public static MigrationLock acquire(DataSource dataSource, LockStrategy strategy, LockKey key, Duration timeout) {
+		DatabaseSession session = DatabaseSession.open(dataSource, null, "for the lock");
+		MigrationLock lock = new MigrationLock(strategy, key, session);
+		boolean acquired = false;
+		try {
+			strategy.prepare(session.connection(), key);
+			lock.await(timeout);
+			acquired = true;
+			return lock;
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("take the lock of '" + key.versionTable() + "'", ex);
+		}
+		finally {
+			if (!acquired) {
+				session.close();
+			}
+		}
+	}
+
+	private void await(Duration timeout) throws SQLException {
+		long deadline = System.nanoTime() + timeout.toNanos();
+		long pause = FIRST_PAUSE_MILLIS;
+		boolean announced = false;
+		while (!this.strategy.tryAcquire(this.session.connection(), this.key)) {
+			if (System.nanoTime() - deadline >= 0) {
+				throw new LockTimeoutException(timeout, holder());
+			}
+			if (!announced) {
+				logger.info("Waiting for the lock of '{}', held by {}", this.key.versionTable(), holder());
+				announced = true;
+			}
+			sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
+			pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+		}
+	}
+
+	private String holder() throws SQLException {
+		return this.strategy.holder(this.session.connection(), this.key).orElse("a process that the database does not name");
+	}
+
+	private static void sleep(long millis) {
+		try {
+			Thread.sleep(millis);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new LockWaitInterruptedException();
+		}
+	}
+
+	/**
+	 * Do something while the lock is held.
+	 * @param work what to do
+	 * @param <T> the type of the result
+	 * @return the result
+	 */
+	public <T> T during(Supplier<T> work) {
+		return work.get();
+	}
+
+	@Override
+	public void close() {
+		try {
+			if (!this.strategy.release(this.session.connection(), this.key)) {
+				logger.warn("The lock of '{}' was lost while revisions ran. The version table shows what was done; "
+						+ "look for a proxy or a timeout that ends idle connections", this.key.versionTable());
+			}
+		}
+		catch (SQLException ex) {
+			logger.warn("The lock of '{}' could not be released and ends with its connection: {}",
+					this.key.versionTable(), DatabaseErrors.text(ex));
+		}
+		finally {
+			this.session.close();
+		}
+	}
+
+}

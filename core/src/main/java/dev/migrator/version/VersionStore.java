@@ -1,0 +1,158 @@
+package dev.migrator.version;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.SqlStatement;
+import dev.migrator.dialect.TableLookup;
+import dev.migrator.operation.CreateTable;
+import dev.migrator.revision.HeadChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version table: which revisions are the maximal applied ones. Reads never create it, and every change must hit
+ * exactly one row.
+ */
+public final class VersionStore {
+
+	private final Dialect dialect;
+
+	private final VersionTables tables;
+
+	private final String versionTable;
+
+	private final Journal journal;
+
+	/**
+	 * Create a store.
+	 * @param dialect the dialect of the database
+	 * @param tables the names of the tables
+	 */
+	public VersionStore(Dialect dialect, VersionTables tables) {
+		this.dialect = dialect;
+		this.tables = tables;
+		this.versionTable = dialect.quoting().name(tables.version());
+		this.journal = new Journal(dialect, tables.journal());
+	}
+
+	/**
+	 * Return the journal that belongs to the version table.
+	 * @return the journal
+	 */
+	public Journal journal() {
+		return this.journal;
+	}
+
+	/**
+	 * Read the rows and whether a revision stopped in its middle, with one query; a second one only when a table is
+	 * missing.
+	 * @param connection the connection, in autocommit mode or in a transaction
+	 * @return what was found
+	 */
+	public StoredVersion read(Connection connection) {
+		String both = "select version_num, 0 as interrupted from " + this.versionTable + " union all select revision, 1 from "
+				+ this.journal.tableName();
+		try {
+			StoredVersion stored = read(connection, both, true);
+			if (stored == null) {
+				stored = read(connection, "select version_num, 0 as interrupted from " + this.versionTable, false);
+			}
+			return (stored != null) ? stored.sorted() : StoredVersion.absent();
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("read the version table '" + this.tables.version() + "'", ex);
+		}
+	}
+
+	private @Nullable StoredVersion read(Connection connection, String sql, boolean complete) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		boolean interrupted = false;
+		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+			while (result.next()) {
+				if (result.getInt(2) == 0) {
+					rows.add(result.getString(1));
+				}
+				else {
+					interrupted = true;
+				}
+			}
+		}
+		catch (SQLException ex) {
+			if (this.dialect.isMissingTable(ex)) {
+				return null;
+			}
+			throw ex;
+		}
+		return new StoredVersion(complete, rows, interrupted);
+	}
+
+	/**
+	 * Create the version table and its companions where they are absent.
+	 * @param connection the connection, in autocommit mode
+	 */
+	public void ensureTables(Connection connection) {
+		try (Statement statement = connection.createStatement()) {
+			for (CreateTable creation : this.tables.creation()) {
+				for (SqlStatement each : this.dialect.compiler().compile(creation, TableLookup.none())) {
+					statement.execute(each.sql());
+				}
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("create the version table '" + this.tables.version() + "'", ex);
+		}
+	}
+
+	/**
+	 * Change the rows, in the transaction of the caller.
+	 * @param connection the connection
+	 * @param change the change
+	 * @throws SQLException when the database refuses
+	 * @throws ConcurrentVersionChangeException when a change does not hit exactly one row
+	 */
+	public void apply(Connection connection, HeadChange change) throws SQLException {
+		for (String row : change.deletes()) {
+			expectOne(connection, "delete from " + this.versionTable + " where version_num = ?", "delete row '" + row + "'",
+					row);
+		}
+		for (String row : change.inserts()) {
+			expectOne(connection, "insert into " + this.versionTable + " (version_num) values (?)",
+					"insert row '" + row + "'", row);
+		}
+		HeadChange.Update update = change.update();
+		if (update != null) {
+			expectOne(connection, "update " + this.versionTable + " set version_num = ? where version_num = ?",
+					"update row '" + update.from() + "' to '" + update.to() + "'", update.to(), update.from());
+		}
+	}
+
+	/**
+	 * Delete all rows, in the transaction of the caller.
+	 * @param connection the connection
+	 * @throws SQLException when the database refuses
+	 */
+	public void purge(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.executeUpdate("delete from " + this.versionTable);
+		}
+	}
+
+	private void expectOne(Connection connection, String sql, String what, String... values) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (int i = 0; i < values.length; i++) {
+				statement.setString(i + 1, values[i]);
+			}
+			int hit = statement.executeUpdate();
+			if (hit != 1) {
+				throw new ConcurrentVersionChangeException(what + " of '" + this.tables.version() + "' hit " + hit + " rows");
+			}
+		}
+	}
+
+}

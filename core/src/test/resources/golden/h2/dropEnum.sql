@@ -1,0 +1,5 @@
+-- plain
+drop domain mood;
+
+-- if exists
+drop domain if exists mood;

@@ -1,0 +1,5 @@
+-- plain
+drop type mood;
+
+-- if exists
+drop type if exists mood;

@@ -1,0 +1,5 @@
+/** What the shop sells. */
+@NullMarked
+package dev.migrator.sample.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What customers bought. */
+@NullMarked
+package dev.migrator.sample.order;
+
+import org.jspecify.annotations.NullMarked;

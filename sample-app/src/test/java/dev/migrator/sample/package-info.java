@@ -1,0 +1,5 @@
+/** Tests of the sample application. */
+@NullMarked
+package dev.migrator.sample;
+
+import org.jspecify.annotations.NullMarked;
