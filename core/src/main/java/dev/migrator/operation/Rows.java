@@ -21,7 +21,8 @@ final class Rows {
 	}
 
 	/**
-	 * Return the insertion of rows given as maps. The columns are those of the first row in its order.
+	 * Return the insertion of rows given as maps. The columns are those of the first row
+	 * in its order.
 	 * @param table the table
 	 * @param rows the rows
 	 * @return the insertion
@@ -42,7 +43,8 @@ final class Rows {
 	}
 
 	/**
-	 * Return the insertion, refusing one without rows or columns and values that cannot be written as a literal.
+	 * Return the insertion, refusing one without rows or columns and values that cannot
+	 * be written as a literal.
 	 * @param insert the insertion
 	 * @return the insertion
 	 */
@@ -69,8 +71,8 @@ final class Rows {
 	}
 
 	private static boolean isLiteral(@Nullable Object value) {
-		return value == null || value instanceof Number || value instanceof Enum<?>
-				|| value instanceof TemporalAccessor || TYPES.contains(value.getClass());
+		return value == null || value instanceof Number || value instanceof Enum<?> || value instanceof TemporalAccessor
+				|| TYPES.contains(value.getClass());
 	}
 
 }

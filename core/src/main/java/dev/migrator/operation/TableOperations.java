@@ -6,8 +6,8 @@ import dev.migrator.schema.ConstraintKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Operations#batchAlterTable} block writes with: the operations of one table, without its name. The words
- * mean what they mean in {@link Operations}.
+ * What a {@link Operations#batchAlterTable} block writes with: the operations of one
+ * table, without its name. The words mean what they mean in {@link Operations}.
  */
 public final class TableOperations {
 
@@ -21,7 +21,8 @@ public final class TableOperations {
 	}
 
 	/**
-	 * Add a column at the end of the table; constraints written at the column follow as operations of their own.
+	 * Add a column at the end of the table; constraints written at the column follow as
+	 * operations of their own.
 	 * @param column the column
 	 * @param options {@link TableElements#ifNotExists()}
 	 */
@@ -67,7 +68,8 @@ public final class TableOperations {
 	/**
 	 * Drop an index.
 	 * @param name the name of the index
-	 * @param options {@link TableElements#ifExists()}, {@link TableElements#concurrently()}
+	 * @param options {@link TableElements#ifExists()},
+	 * {@link TableElements#concurrently()}
 	 */
 	public void dropIndex(String name, OperationOption... options) {
 		this.operations.dropIndex(name, this.table, options);
@@ -76,7 +78,8 @@ public final class TableOperations {
 	/**
 	 * Drop an index, saying how it was, so that the drop can be reversed.
 	 * @param before the index as it was
-	 * @param options {@link TableElements#ifExists()}, {@link TableElements#concurrently()}
+	 * @param options {@link TableElements#ifExists()},
+	 * {@link TableElements#concurrently()}
 	 */
 	public void dropIndex(IndexElement before, OperationOption... options) {
 		this.operations.dropIndex(this.table, before, options);
@@ -127,7 +130,8 @@ public final class TableOperations {
 
 	/**
 	 * Drop a constraint.
-	 * @param name the name, or {@code null} for the primary key under whatever name it has
+	 * @param name the name, or {@code null} for the primary key under whatever name it
+	 * has
 	 * @param kind the kind of the constraint
 	 * @param options {@link TableElements#ifExists()}
 	 */

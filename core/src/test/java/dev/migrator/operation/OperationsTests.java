@@ -104,20 +104,18 @@ class OperationsTests {
 		assertThatExceptionOfType(OperationException.class).isThrownBy(() -> only((op) -> op.createTable("users")))
 			.withMessage("createTable of 'users' is not possible: the table has no column; add column(name, type)");
 		assertThatExceptionOfType(OperationException.class)
-			.isThrownBy(() -> only((op) -> op.createTable("users", column("id", bigint()).primaryKey(),
-					primaryKey("id"))))
+			.isThrownBy(
+					() -> only((op) -> op.createTable("users", column("id", bigint()).primaryKey(), primaryKey("id"))))
 			.withMessage("createTable of 'users' is not possible: table 'users' has more than one primary key");
 		assertThatExceptionOfType(OperationException.class)
 			.isThrownBy(() -> only((op) -> op.createTable("users", column("id", bigint()), column("id", text()))))
 			.withMessage("createTable of 'users' is not possible: table 'users' has two columns of one name: [id, id]");
-		assertThatExceptionOfType(OperationException.class)
-			.isThrownBy(() -> only(
-					(op) -> op.createTable("users", column("id", bigint()), foreignKey("fk_users_org", "id"))))
+		assertThatExceptionOfType(OperationException.class).isThrownBy(
+				() -> only((op) -> op.createTable("users", column("id", bigint()), foreignKey("fk_users_org", "id"))))
 			.withMessage("createTable of 'users' is not possible: the foreign key on [id] does not say what it refers "
 					+ "to; add .references(table, columns)");
-		assertThatExceptionOfType(OperationException.class)
-			.isThrownBy(() -> only(
-					(op) -> op.createTable("users", column("id", bigint()), index("ix", "id").concurrently())))
+		assertThatExceptionOfType(OperationException.class).isThrownBy(
+				() -> only((op) -> op.createTable("users", column("id", bigint()), index("ix", "id").concurrently())))
 			.withMessage("createTable of 'users' is not possible: index 'ix' says concurrently() or ifNotExists(), "
 					+ "which only createIndex takes");
 		assertThatExceptionOfType(OperationException.class)
@@ -203,8 +201,8 @@ class OperationsTests {
 			.isThrownBy(() -> only((op) -> op.alterColumn("users", "bio", (c) -> c.using("left(bio, 20)"))))
 			.withMessage("alterColumn of 'users' is not possible: 'using' needs a type");
 		assertThatExceptionOfType(OperationException.class)
-			.isThrownBy(() -> only((op) -> op.alterColumn("users", "bio",
-					(c) -> c.nullable(false).existing(column("other", text())))))
+			.isThrownBy(() -> only(
+					(op) -> op.alterColumn("users", "bio", (c) -> c.nullable(false).existing(column("other", text())))))
 			.withMessage("alterColumn of 'users' is not possible: existing(..) describes column 'other', not 'bio'; "
 					+ "give it the name before the change");
 	}
@@ -274,8 +272,8 @@ class OperationsTests {
 				new CreateUniqueConstraint(USERS, strict),
 				new CreateCheckConstraint(USERS, new CheckConstraint("ck", "a > 0")),
 				new DropConstraint(USERS, null, ConstraintKind.PRIMARY_KEY, false, null),
-				new DropConstraint(USERS, "uq", ConstraintKind.UNIQUE, true, null), new DropConstraint(USERS, "ck",
-						ConstraintKind.CHECK, false, new CheckConstraint("ck", "a > 0")));
+				new DropConstraint(USERS, "uq", ConstraintKind.UNIQUE, true, null),
+				new DropConstraint(USERS, "ck", ConstraintKind.CHECK, false, new CheckConstraint("ck", "a > 0")));
 	}
 
 	@Test
@@ -294,7 +292,12 @@ class OperationsTests {
 			op.createSequence(
 					sequence("order_no").start(1000).increment(50).minValue(1).maxValue(9000).cache(20).cycle());
 			op.alterSequence("order_no",
-					(s) -> s.restart(7).increment(2).minValue(3).noMaxValue().cycle(false).existing(sequence("order_no")));
+					(s) -> s.restart(7)
+						.increment(2)
+						.minValue(3)
+						.noMaxValue()
+						.cycle(false)
+						.existing(sequence("order_no")));
 			op.dropSequence("order_no", ifExists());
 			op.dropSequence(sequence("order_no"));
 			op.createEnum("mood", "sad", "ok");
@@ -305,8 +308,7 @@ class OperationsTests {
 			op.createSchema("sales", ifNotExists());
 			op.dropSchema("sales");
 		})).containsExactly(new CreateSequence(full, false),
-				new AlterSequence(name,
-						new SequenceAlteration(7L, 2L, Setting.to(3L), Setting.none(), null, false),
+				new AlterSequence(name, new SequenceAlteration(7L, 2L, Setting.to(3L), Setting.none(), null, false),
 						Sequence.of("order_no")),
 				new DropSequence(name, true, null), new DropSequence(name, false, Sequence.of("order_no")),
 				new CreateEnum(new EnumType(mood, List.of("sad", "ok"))), new AddEnumValue(mood, "happy", null),
@@ -322,8 +324,7 @@ class OperationsTests {
 			op.inSchema("sales").dropColumn("orders", "note");
 			op.inSchema("sales")
 				.createForeignKey("orders", foreignKey("fk_a", "customer_id").references("customers", "id"));
-			op.inSchema("sales")
-				.createForeignKey("orders", foreignKey("fk_b", "user_id").references(USERS, "id"));
+			op.inSchema("sales").createForeignKey("orders", foreignKey("fk_b", "user_id").references(USERS, "id"));
 			op.dropColumn("users", "bio");
 		})).containsExactly(new DropColumn(orders, "note", false, null),
 				new CreateForeignKey(orders,
