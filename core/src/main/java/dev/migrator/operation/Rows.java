@@ -1,6 +1,5 @@
 package dev.migrator.operation;
 
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,8 +70,8 @@ final class Rows {
 	}
 
 	private static boolean isLiteral(@Nullable Object value) {
-		return value == null || value instanceof Number || value instanceof Enum<?> || value instanceof TemporalAccessor
-				|| TYPES.contains(value.getClass());
+		return value == null || value instanceof Number || value instanceof Enum<?>
+				|| value.getClass().getPackageName().equals("java.time") || TYPES.contains(value.getClass());
 	}
 
 }
