@@ -164,8 +164,8 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog)
-			.inspect(id, database, preparer(database), fingerprints(database)));
+		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog).inspect(id, database,
+				preparer(database), fingerprints(database)));
 	}
 
 	private String id(String revision) {
@@ -230,8 +230,7 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {
-		return (targets.length == 0) ? List.of(RevisionTarget.HEADS)
-				: RevisionTarget.parseAll(Arrays.asList(targets));
+		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
 	}
 
 }

@@ -172,7 +172,8 @@ public final class MigratorBuilder {
 	/**
 	 * Find and check the revisions, without a connection.
 	 * @return the migrator
-	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or the graph is not sound
+	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or
+	 * the graph is not sound
 	 */
 	public Migrator build() {
 		if (this.dataSource == null) {

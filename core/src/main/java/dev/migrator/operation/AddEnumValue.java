@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enumType the name of the enum type
  * @param value the new value
- * @param before the existing value that the new one goes before, or {@code null} for the end
+ * @param before the existing value that the new one goes before, or {@code null} for the
+ * end
  */
 public record AddEnumValue(QualifiedName enumType, String value, @Nullable String before) implements Operation {
 

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param column the name of the column before the change
  * @param alteration what changes
- * @param before the column as it was, or {@code null} when not known; the reversal of a change of type, default,
- * identity or comment needs it
+ * @param before the column as it was, or {@code null} when not known; the reversal of a
+ * change of type, default, identity or comment needs it
  */
-public record AlterColumn(QualifiedName table, String column, ColumnAlteration alteration, @Nullable Column before) implements Operation {
+public record AlterColumn(QualifiedName table, String column, ColumnAlteration alteration,
+		@Nullable Column before) implements Operation {
 
 	@Override
 	public <R> R accept(OperationVisitor<R> visitor) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the name
  * @param alteration what changes
- * @param before the sequence as it was, or {@code null} when not known; the reversal needs it
+ * @param before the sequence as it was, or {@code null} when not known; the reversal
+ * needs it
  */
-public record AlterSequence(QualifiedName sequence, SequenceAlteration alteration, @Nullable Sequence before) implements Operation {
+public record AlterSequence(QualifiedName sequence, SequenceAlteration alteration,
+		@Nullable Sequence before) implements Operation {
 
 	@Override
 	public <R> R accept(OperationVisitor<R> visitor) {

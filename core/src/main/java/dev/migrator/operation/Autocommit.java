@@ -3,7 +3,8 @@ package dev.migrator.operation;
 import java.util.List;
 
 /**
- * Run operations outside a transaction: what ran before is committed first, and each statement stands alone.
+ * Run operations outside a transaction: what ran before is committed first, and each
+ * statement stands alone.
  *
  * @param operations the operations
  */

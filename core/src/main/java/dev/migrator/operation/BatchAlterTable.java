@@ -5,8 +5,8 @@ import java.util.List;
 import dev.migrator.schema.QualifiedName;
 
 /**
- * Change one table by several operations at once: a database that can does it in one statement, one that lacks an
- * operation rebuilds the table once for all of them.
+ * Change one table by several operations at once: a database that can does it in one
+ * statement, one that lacks an operation rebuilds the table once for all of them.
  *
  * @param table the table
  * @param operations the operations, all on that table

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newName the new name
  * @param type the new type
- * @param using how the old value becomes one of the new type, as an SQL expression; only with a type
+ * @param using how the old value becomes one of the new type, as an SQL expression; only
+ * with a type
  * @param nullable whether the column takes nulls
  * @param defaultValue the new default, or none
  * @param identity the new identity, or none

@@ -8,8 +8,8 @@ import dev.migrator.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link Operations#alterColumn} changes about a column; what is not said stays as it is, and what is said twice
- * counts as said last. For use within the one call.
+ * What {@link Operations#alterColumn} changes about a column; what is not said stays as
+ * it is, and what is said twice counts as said last. For use within the one call.
  */
 public final class ColumnChange {
 

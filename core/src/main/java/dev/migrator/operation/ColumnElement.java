@@ -12,8 +12,9 @@ import dev.migrator.schema.UniqueConstraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column as a script writes it, with the constraints that are written at the column. It takes nulls unless
- * {@link #notNull()}, {@link #identity()} or {@link #primaryKey()} says otherwise. Immutable.
+ * A column as a script writes it, with the constraints that are written at the column. It
+ * takes nulls unless {@link #notNull()}, {@link #identity()} or {@link #primaryKey()}
+ * says otherwise. Immutable.
  */
 public final class ColumnElement extends TableElement {
 
@@ -36,7 +37,8 @@ public final class ColumnElement extends TableElement {
 
 	/**
 	 * Return this column with a default.
-	 * @param expression the default as an SQL expression: {@code 0}, {@code 'new'}, {@code current_timestamp}
+	 * @param expression the default as an SQL expression: {@code 0}, {@code 'new'},
+	 * {@code current_timestamp}
 	 * @return the column
 	 */
 	public ColumnElement defaultValue(String expression) {
@@ -113,8 +115,8 @@ public final class ColumnElement extends TableElement {
 	}
 
 	/**
-	 * Return this column with a foreign key that the database names. For a name or actions write
-	 * {@link TableElements#foreignKey} instead.
+	 * Return this column with a foreign key that the database names. For a name or
+	 * actions write {@link TableElements#foreignKey} instead.
 	 * @param table the table referred to, in the schema that the script writes to
 	 * @param referencedColumn the column referred to
 	 * @return the column
@@ -133,7 +135,8 @@ public final class ColumnElement extends TableElement {
 
 	/**
 	 * Return the constraints that are written at the column.
-	 * @param schema the schema that the script writes to, or {@code null} for the default schema
+	 * @param schema the schema that the script writes to, or {@code null} for the default
+	 * schema
 	 * @return the constraints in the order written
 	 */
 	List<Constraint> constraints(@Nullable String schema) {

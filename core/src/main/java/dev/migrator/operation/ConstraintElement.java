@@ -12,7 +12,8 @@ public abstract sealed class ConstraintElement extends TableElement
 
 	/**
 	 * Return the constraint.
-	 * @param schema the schema that the script writes to, or {@code null} for the default schema
+	 * @param schema the schema that the script writes to, or {@code null} for the default
+	 * schema
 	 * @return the constraint
 	 */
 	abstract Constraint constraint(@Nullable String schema);

@@ -8,10 +8,12 @@ import dev.migrator.schema.QualifiedName;
  *
  * @param table the table
  * @param index the index
- * @param concurrently whether rows may be written meanwhile; runs outside a transaction where the database has it
+ * @param concurrently whether rows may be written meanwhile; runs outside a transaction
+ * where the database has it
  * @param ifNotExists whether an existing index of that name is left alone
  */
-public record CreateIndex(QualifiedName table, Index index, boolean concurrently, boolean ifNotExists) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, boolean concurrently,
+		boolean ifNotExists) implements Operation {
 
 	@Override
 	public <R> R accept(OperationVisitor<R> visitor) {

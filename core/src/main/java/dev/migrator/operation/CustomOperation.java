@@ -1,7 +1,8 @@
 package dev.migrator.operation;
 
 /**
- * An operation of the user's own. Register a compiler for it with each dialect it shall run on.
+ * An operation of the user's own. Register a compiler for it with each dialect it shall
+ * run on.
  */
 public non-sealed interface CustomOperation extends Operation {
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or {@code null} for the primary key under whatever name it has
  * @param kind the kind of the constraint
  * @param ifExists whether a missing constraint is no error
- * @param before the constraint as it was, or {@code null} when not known; the reversal needs it
+ * @param before the constraint as it was, or {@code null} when not known; the reversal
+ * needs it
  */
 public record DropConstraint(QualifiedName table, @Nullable String name, ConstraintKind kind, boolean ifExists,
 		@Nullable Constraint before) implements Operation {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the name
  * @param ifExists whether a missing sequence is no error
- * @param before the sequence as it was, or {@code null} when not known; the reversal needs it
+ * @param before the sequence as it was, or {@code null} when not known; the reversal
+ * needs it
  */
 public record DropSequence(QualifiedName sequence, boolean ifExists, @Nullable Sequence before) implements Operation {
 

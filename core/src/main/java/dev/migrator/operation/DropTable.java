@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the name
  * @param ifExists whether a missing table is no error
- * @param before the table as it was, or {@code null} when not known; the reversal needs it
+ * @param before the table as it was, or {@code null} when not known; the reversal needs
+ * it
  */
 public record DropTable(QualifiedName table, boolean ifExists, @Nullable Table before) implements Operation {
 

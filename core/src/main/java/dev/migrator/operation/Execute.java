@@ -3,7 +3,8 @@ package dev.migrator.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Run one SQL statement as it is written. Colons and question marks in it mean nothing to this project.
+ * Run one SQL statement as it is written. Colons and question marks in it mean nothing to
+ * this project.
  *
  * @param sql the statement without a terminator
  * @param position where the statement was written, or {@code null} when not in a file

@@ -70,7 +70,8 @@ public final class ForeignKeyElement extends ConstraintElement {
 	}
 
 	/**
-	 * Return this key, checked at the end of each statement unless the transaction defers it.
+	 * Return this key, checked at the end of each statement unless the transaction defers
+	 * it.
 	 * @return the deferrable key
 	 */
 	public ForeignKeyElement deferrable() {

@@ -110,8 +110,9 @@ public final class IndexElement extends TableElement {
 	}
 
 	/**
-	 * Return this index, created while rows may be written. Only for {@link Operations#createIndex}; it runs outside a
-	 * transaction where the database has it.
+	 * Return this index, created while rows may be written. Only for
+	 * {@link Operations#createIndex}; it runs outside a transaction where the database
+	 * has it.
 	 * @return the index
 	 */
 	public IndexElement concurrently() {
@@ -119,7 +120,8 @@ public final class IndexElement extends TableElement {
 	}
 
 	/**
-	 * Return this index, created unless one of that name exists. Only for {@link Operations#createIndex}.
+	 * Return this index, created unless one of that name exists. Only for
+	 * {@link Operations#createIndex}.
 	 * @return the index
 	 */
 	public IndexElement ifNotExists() {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Run code against the connection of the revision: a data migration. It runs when its turn comes, in the transaction of
- * the revision; offline it is refused.
+ * Run code against the connection of the revision: a data migration. It runs when its
+ * turn comes, in the transaction of the revision; offline it is refused.
  *
  * @param description what the code does, for plans and messages
  * @param work the code

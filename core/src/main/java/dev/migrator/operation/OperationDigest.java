@@ -10,7 +10,10 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-/** Computes the digest of what operations do, whatever the source looks like that they come from. */
+/**
+ * Computes the digest of what operations do, whatever the source looks like that they
+ * come from.
+ */
 public final class OperationDigest {
 
 	private final UnaryOperator<String> sql;
@@ -32,7 +35,8 @@ public final class OperationDigest {
 		StringBuilder text = new StringBuilder();
 		operations.forEach((each) -> append(text, each));
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+				.digest(text.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -13,7 +13,8 @@ public class OperationException extends MigratorException {
 
 	/**
 	 * Create the error.
-	 * @param operation the name of the operation as a script writes it, such as {@code addColumn}
+	 * @param operation the name of the operation as a script writes it, such as
+	 * {@code addColumn}
 	 * @param subject the table, or what else the operation is about
 	 * @param problem what was found and what to do
 	 */

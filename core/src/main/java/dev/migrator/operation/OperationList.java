@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The list that a facade and its views write to. It is closed while a block inside it is being written. */
+/**
+ * The list that a facade and its views write to. It is closed while a block inside it is
+ * being written.
+ */
 final class OperationList {
 
 	private final List<Operation> operations = new ArrayList<>();

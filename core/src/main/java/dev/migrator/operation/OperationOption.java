@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A word that changes how an operation runs: {@code ifExists}, {@code ifNotExists}, {@code concurrently}. Made by
- * {@link TableElements}.
+ * A word that changes how an operation runs: {@code ifExists}, {@code ifNotExists},
+ * {@code concurrently}. Made by {@link TableElements}.
  */
 public final class OperationOption extends TableElement {
 
@@ -38,8 +38,7 @@ public final class OperationOption extends TableElement {
 	static void requireKnown(OperationOption[] given, OperationOption... known) {
 		List<OperationOption> unknown = Arrays.stream(given).filter((option) -> !option.in(known)).toList();
 		if (!unknown.isEmpty()) {
-			throw new IllegalArgumentException(
-					"it does not take " + unknown + "; it takes " + Arrays.toString(known));
+			throw new IllegalArgumentException("it does not take " + unknown + "; it takes " + Arrays.toString(known));
 		}
 	}
 

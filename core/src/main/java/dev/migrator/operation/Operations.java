@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a revision script writes with. Each call adds immutable operations to the list that is compiled and run
- * afterwards; nothing is executed while the script runs. Names are bare and in the default schema; {@link #inSchema}
- * writes to another. A call that makes no sense throws an {@link OperationException} at once.
+ * What a revision script writes with. Each call adds immutable operations to the list
+ * that is compiled and run afterwards; nothing is executed while the script runs. Names
+ * are bare and in the default schema; {@link #inSchema} writes to another. A call that
+ * makes no sense throws an {@link OperationException} at once.
  */
 public final class Operations extends SchemaObjectOperations {
 
@@ -27,7 +28,8 @@ public final class Operations extends SchemaObjectOperations {
 
 	/**
 	 * Create an empty list.
-	 * @param dialect the name of the dialect that the operations are for, such as {@code postgresql}
+	 * @param dialect the name of the dialect that the operations are for, such as
+	 * {@code postgresql}
 	 */
 	public Operations(String dialect) {
 		this(dialect, new OperationList(), null);
@@ -39,7 +41,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Return the name of the dialect that the operations are for, such as {@code postgresql} or {@code h2}.
+	 * Return the name of the dialect that the operations are for, such as
+	 * {@code postgresql} or {@code h2}.
 	 * @return the name
 	 */
 	public String dialect() {
@@ -72,7 +75,8 @@ public final class Operations extends SchemaObjectOperations {
 	/**
 	 * Drop a table.
 	 * @param table the name
-	 * @param before {@link TableElements#ifExists()}, and the table as it was, so that the drop can be reversed
+	 * @param before {@link TableElements#ifExists()}, and the table as it was, so that
+	 * the drop can be reversed
 	 */
 	public void dropTable(String table, TableElement... before) {
 		list().add("dropTable", name(table), () -> {
@@ -93,7 +97,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Add a column at the end of a table; constraints written at the column follow as operations of their own.
+	 * Add a column at the end of a table; constraints written at the column follow as
+	 * operations of their own.
 	 * @param table the table
 	 * @param column the column
 	 * @param options {@link TableElements#ifNotExists()}
@@ -103,8 +108,8 @@ public final class Operations extends SchemaObjectOperations {
 			OperationOption.requireKnown(options, OperationOption.IF_NOT_EXISTS);
 			boolean ifNotExists = OperationOption.IF_NOT_EXISTS.in(options);
 			if (ifNotExists && !column.constraints(schema()).isEmpty()) {
-				throw new IllegalArgumentException("ifNotExists() leaves open whether column '"
-						+ column.column().name() + "' has its constraints; add them by operations of their own");
+				throw new IllegalArgumentException("ifNotExists() leaves open whether column '" + column.column().name()
+						+ "' has its constraints; add them by operations of their own");
 			}
 			return new AddColumn(name(table), column.column(), ifNotExists);
 		});
@@ -126,7 +131,8 @@ public final class Operations extends SchemaObjectOperations {
 	/**
 	 * Drop a column, saying how it was, so that the drop can be reversed.
 	 * @param table the table
-	 * @param before the column as it was; constraints written at it are refused, they have drops of their own
+	 * @param before the column as it was; constraints written at it are refused, they
+	 * have drops of their own
 	 * @param options {@link TableElements#ifExists()}
 	 */
 	public void dropColumn(String table, ColumnElement before, OperationOption... options) {
@@ -138,7 +144,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Change a column in place, as in {@code op.alterColumn("users", "bio", (c) -> c.type(text()).nullable(false))}.
+	 * Change a column in place, as in
+	 * {@code op.alterColumn("users", "bio", (c) -> c.type(text()).nullable(false))}.
 	 * @param table the table
 	 * @param column the name of the column before the change
 	 * @param change says what changes
@@ -160,7 +167,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Create an index, as in {@code op.createIndex("users", index("ix_users_email").expression("lower(email)"))}.
+	 * Create an index, as in
+	 * {@code op.createIndex("users", index("ix_users_email").expression("lower(email)"))}.
 	 * @param table the table
 	 * @param index the index
 	 */
@@ -173,7 +181,8 @@ public final class Operations extends SchemaObjectOperations {
 	 * Drop an index.
 	 * @param name the name of the index
 	 * @param table the table
-	 * @param options {@link TableElements#ifExists()}, {@link TableElements#concurrently()}
+	 * @param options {@link TableElements#ifExists()},
+	 * {@link TableElements#concurrently()}
 	 */
 	public void dropIndex(String name, String table, OperationOption... options) {
 		addDropIndex(name, table, null, options);
@@ -183,7 +192,8 @@ public final class Operations extends SchemaObjectOperations {
 	 * Drop an index, saying how it was, so that the drop can be reversed.
 	 * @param table the table
 	 * @param before the index as it was
-	 * @param options {@link TableElements#ifExists()}, {@link TableElements#concurrently()}
+	 * @param options {@link TableElements#ifExists()},
+	 * {@link TableElements#concurrently()}
 	 */
 	public void dropIndex(String table, IndexElement before, OperationOption... options) {
 		addDropIndex(before.index().name(), table, before.plainIndex(), options);
@@ -245,7 +255,8 @@ public final class Operations extends SchemaObjectOperations {
 
 	/**
 	 * Drop a constraint.
-	 * @param name the name, or {@code null} for the primary key under whatever name it has
+	 * @param name the name, or {@code null} for the primary key under whatever name it
+	 * has
 	 * @param table the table
 	 * @param kind the kind of the constraint
 	 * @param options {@link TableElements#ifExists()}
@@ -289,7 +300,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Insert rows, as in {@code op.bulkInsert("users", List.of("id", "name"), row(1, "a"), row(2, "b"))}.
+	 * Insert rows, as in
+	 * {@code op.bulkInsert("users", List.of("id", "name"), row(1, "a"), row(2, "b"))}.
 	 * @param table the table
 	 * @param columns the columns
 	 * @param rows the rows
@@ -312,8 +324,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Change one table by several operations at once, in one statement or one rebuild of the table. A block that adds
-	 * nothing is left out.
+	 * Change one table by several operations at once, in one statement or one rebuild of
+	 * the table. A block that adds nothing is left out.
 	 * @param table the table
 	 * @param batch adds the operations
 	 */
@@ -343,8 +355,8 @@ public final class Operations extends SchemaObjectOperations {
 	}
 
 	/**
-	 * Run operations outside a transaction: what ran before is committed first, and each statement stands alone. A
-	 * block that adds nothing is left out.
+	 * Run operations outside a transaction: what ran before is committed first, and each
+	 * statement stands alone. A block that adds nothing is left out.
 	 * @param block adds the operations
 	 */
 	public void autocommit(Consumer<Operations> block) {

@@ -30,8 +30,8 @@ final class RowCheck {
 
 	private static boolean isLiteral(@Nullable Object value) {
 		return value == null || value instanceof CharSequence || value instanceof Character || value instanceof Boolean
-				|| value instanceof Number || value instanceof UUID || value instanceof Enum<?> || value instanceof byte[]
-				|| value instanceof Temporal;
+				|| value instanceof Number || value instanceof UUID || value instanceof Enum<?>
+				|| value instanceof byte[] || value instanceof Temporal;
 	}
 
 	static BulkInsert ofMaps(QualifiedName table, List<? extends Map<String, ? extends @Nullable Object>> rows) {

@@ -8,7 +8,10 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** The half of {@link Operations} about what is not a table: sequences, enum types and schemas. */
+/**
+ * The half of {@link Operations} about what is not a table: sequences, enum types and
+ * schemas.
+ */
 abstract sealed class SchemaObjectOperations permits Operations {
 
 	private final OperationList list;
@@ -21,7 +24,8 @@ abstract sealed class SchemaObjectOperations permits Operations {
 	}
 
 	/**
-	 * Create a sequence, as in {@code op.createSequence(sequence("order_no").start(1000))}.
+	 * Create a sequence, as in
+	 * {@code op.createSequence(sequence("order_no").start(1000))}.
 	 * @param sequence the sequence
 	 * @param options {@link TableElements#ifNotExists()}
 	 */
@@ -33,7 +37,8 @@ abstract sealed class SchemaObjectOperations permits Operations {
 	}
 
 	/**
-	 * Change a sequence, as in {@code op.alterSequence("order_no", (s) -> s.increment(50))}.
+	 * Change a sequence, as in
+	 * {@code op.alterSequence("order_no", (s) -> s.increment(50))}.
 	 * @param sequence the name
 	 * @param change says what changes
 	 */

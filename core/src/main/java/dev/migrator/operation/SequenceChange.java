@@ -5,8 +5,8 @@ import dev.migrator.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link Operations#alterSequence} changes about a sequence; what is not said stays as it is, and what is said
- * twice counts as said last. For use within the one call.
+ * What {@link Operations#alterSequence} changes about a sequence; what is not said stays
+ * as it is, and what is said twice counts as said last. For use within the one call.
  */
 public final class SequenceChange {
 

@@ -4,7 +4,10 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** A sequence as a script writes it; what is not said is the default of the database. Immutable. */
+/**
+ * A sequence as a script writes it; what is not said is the default of the database.
+ * Immutable.
+ */
 public final class SequenceDefinition {
 
 	private final Sequence sequence;
@@ -80,7 +83,8 @@ public final class SequenceDefinition {
 
 	/**
 	 * Return the sequence.
-	 * @param schema the schema that the script writes to, or {@code null} for the default schema
+	 * @param schema the schema that the script writes to, or {@code null} for the default
+	 * schema
 	 * @return the sequence
 	 */
 	Sequence sequence(@Nullable String schema) {

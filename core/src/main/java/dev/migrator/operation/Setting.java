@@ -3,8 +3,8 @@ package dev.migrator.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new value for something that may also be taken away. A {@code null} setting leaves the thing as it is; a setting
- * of {@code null} takes it away.
+ * A new value for something that may also be taken away. A {@code null} setting leaves
+ * the thing as it is; a setting of {@code null} takes it away.
  *
  * @param value the new value, or {@code null} to take it away
  * @param <T> the type of the value

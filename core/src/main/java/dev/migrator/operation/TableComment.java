@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param comment the comment, or {@code null} to drop it
- * @param before the comment as it was, or {@code null} when not known; the reversal needs it
+ * @param before the comment as it was, or {@code null} when not known; the reversal needs
+ * it
  */
-public record TableComment(QualifiedName table, @Nullable String comment, @Nullable Setting<String> before) implements Operation {
+public record TableComment(QualifiedName table, @Nullable String comment,
+		@Nullable Setting<String> before) implements Operation {
 
 	@Override
 	public <R> R accept(OperationVisitor<R> visitor) {

@@ -68,7 +68,8 @@ final class TableDraft {
 	}
 
 	/**
-	 * Return the table. The columns of its primary key take no nulls, as the SQL standard has it.
+	 * Return the table. The columns of its primary key take no nulls, as the SQL standard
+	 * has it.
 	 * @return the table
 	 */
 	Table table() {
@@ -87,8 +88,8 @@ final class TableDraft {
 		List<String> names = this.columns.stream().map(Column::name).toList();
 		List<String> problems = new ArrayList<>();
 		for (Constraint constraint : this.constraints) {
-			missing(names, TableParts.columnsOf(constraint)).forEach((column) -> problems
-				.add(TableParts.describe(constraint) + " is on column '" + column + "'"));
+			missing(names, TableParts.columnsOf(constraint))
+				.forEach((column) -> problems.add(TableParts.describe(constraint) + " is on column '" + column + "'"));
 		}
 		for (Index index : this.indexes) {
 			missing(names, TableParts.columnsOf(index))

@@ -97,7 +97,8 @@ public final class TableElements {
 
 	/**
 	 * Return the values of one row.
-	 * @param values the values in the order of the columns; see {@link BulkInsert} for their types
+	 * @param values the values in the order of the columns; see {@link BulkInsert} for
+	 * their types
 	 * @return the row
 	 */
 	public static Row row(@Nullable Object... values) {

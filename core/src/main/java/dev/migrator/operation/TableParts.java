@@ -43,7 +43,8 @@ final class TableParts {
 	}
 
 	/**
-	 * Return the columns of a constraint in its own table. A check names none, its condition being text.
+	 * Return the columns of a constraint in its own table. A check names none, its
+	 * condition being text.
 	 * @param constraint the constraint
 	 * @return the columns
 	 */

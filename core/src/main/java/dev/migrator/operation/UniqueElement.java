@@ -14,7 +14,8 @@ public final class UniqueElement extends ConstraintElement {
 	}
 
 	/**
-	 * Return this constraint, checked at the end of each statement unless the transaction defers it.
+	 * Return this constraint, checked at the end of each statement unless the transaction
+	 * defers it.
 	 * @return the deferrable constraint
 	 */
 	public UniqueElement deferrable() {

@@ -29,7 +29,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Runs one step: its operations, then the version row and the history row, then the commit. */
+/**
+ * Runs one step: its operations, then the version row and the history row, then the
+ * commit.
+ */
 final class StepExecutor {
 
 	private static final Logger logger = LoggerFactory.getLogger(StepExecutor.class);
@@ -48,7 +51,8 @@ final class StepExecutor {
 
 	private final StepTransaction transaction;
 
-	// How many statements an operation had, so that the place behind its last one is the next operation.
+	// How many statements an operation had, so that the place behind its last one is the
+	// next operation.
 	private final Map<Integer, Integer> sizes = new HashMap<>();
 
 	private int operation;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * {@code binary(n)} or {@code varbinary(n)}.
  *
  * @param varying whether the length varies
- * @param length the greatest length in bytes, or {@code null} for the default of the database
+ * @param length the greatest length in bytes, or {@code null} for the default of the
+ * database
  */
 public record BinaryType(boolean varying, @Nullable Integer length) implements ColumnType {
 

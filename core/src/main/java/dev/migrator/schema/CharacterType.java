@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * {@code char(n)} or {@code varchar(n)}.
  *
  * @param varying whether the length varies
- * @param length the greatest length in characters, or {@code null} for the default of the database
+ * @param length the greatest length in characters, or {@code null} for the default of the
+ * database
  */
 public record CharacterType(boolean varying, @Nullable Integer length) implements ColumnType {
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether the column takes nulls
  * @param defaultValue the default, or {@code null} for none
  * @param identity the identity, or {@code null} for none
- * @param generated the expression of a generated column, or {@code null} for a plain column
+ * @param generated the expression of a generated column, or {@code null} for a plain
+ * column
  * @param collation the collation, or {@code null} for the default
  * @param comment the comment, or {@code null} for none
  */
@@ -20,7 +21,10 @@ public record Column(String name, ColumnType type, boolean nullable, @Nullable C
 		@Nullable Identity identity, @Nullable Generated generated, @Nullable String collation,
 		@Nullable String comment) {
 
-	/** Refuse what no database takes: more than one source of the value. An empty comment is none. */
+	/**
+	 * Refuse what no database takes: more than one source of the value. An empty comment
+	 * is none.
+	 */
 	public Column {
 		Objects.requireNonNull(name, "'name' must not be null");
 		Objects.requireNonNull(type, "'type' must not be null");

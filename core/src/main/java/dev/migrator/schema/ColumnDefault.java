@@ -1,7 +1,8 @@
 package dev.migrator.schema;
 
 /**
- * The default of a column as an SQL expression: {@code 0}, {@code 'new'}, {@code current_timestamp}.
+ * The default of a column as an SQL expression: {@code 0}, {@code 'new'},
+ * {@code current_timestamp}.
  *
  * @param expression the expression, written to the statement as it is
  */

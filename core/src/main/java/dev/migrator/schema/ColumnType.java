@@ -1,8 +1,9 @@
 package dev.migrator.schema;
 
 /**
- * The type of a column as the SQL standard names it; a dialect's type rules spell it for one database. A closed
- * family: a new variant does not compile until every {@link ColumnTypeVisitor} handles it.
+ * The type of a column as the SQL standard names it; a dialect's type rules spell it for
+ * one database. A closed family: a new variant does not compile until every
+ * {@link ColumnTypeVisitor} handles it.
  */
 public sealed interface ColumnType permits SimpleType, CharacterType, BinaryType, NumericType, TemporalType, ArrayType,
 		NamedType, EnumeratedType, RawType {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or {@code null} when the database is to choose one
  * @param columns the columns of this table in order
  * @param referencedTable the table referred to
- * @param referencedColumns the columns referred to, in the same order; empty stands for the primary key
+ * @param referencedColumns the columns referred to, in the same order; empty stands for
+ * the primary key
  * @param onDelete what deleting the row referred to does
  * @param onUpdate what changing the key referred to does
  * @param deferrability when the constraint is checked

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code numeric(precision, scale)}.
  *
- * @param precision the number of decimal digits, or {@code null} for the default of the database
- * @param scale the number of digits behind the point, or {@code null} when not given; needs a precision
+ * @param precision the number of decimal digits, or {@code null} for the default of the
+ * database
+ * @param scale the number of digits behind the point, or {@code null} when not given;
+ * needs a precision
  */
 public record NumericType(@Nullable Integer precision, @Nullable Integer scale) implements ColumnType {
 

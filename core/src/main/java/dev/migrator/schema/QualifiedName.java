@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a table, sequence or type, with the schema it lives in when that is not the default schema. Names are
- * kept exactly as written; a dialect decides about quoting and case.
+ * The name of a table, sequence or type, with the schema it lives in when that is not the
+ * default schema. Names are kept exactly as written; a dialect decides about quoting and
+ * case.
  *
  * @param schema the schema, or {@code null} for the default schema of the connection
  * @param name the bare name, never blank

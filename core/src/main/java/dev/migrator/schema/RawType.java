@@ -1,8 +1,8 @@
 package dev.migrator.schema;
 
 /**
- * A type that no other variant can say, as the text that the database takes. Reflection keeps what it does not know
- * in this form, so that nothing is lost.
+ * A type that no other variant can say, as the text that the database takes. Reflection
+ * keeps what it does not know in this form, so that nothing is lost.
  *
  * @param text the text, written to the statement as it is
  */

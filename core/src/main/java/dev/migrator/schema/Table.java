@@ -40,10 +40,7 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 	 * @return the primary key, or empty
 	 */
 	public Optional<PrimaryKey> primaryKey() {
-		return this.constraints.stream()
-			.filter(PrimaryKey.class::isInstance)
-			.map(PrimaryKey.class::cast)
-			.findFirst();
+		return this.constraints.stream().filter(PrimaryKey.class::isInstance).map(PrimaryKey.class::cast).findFirst();
 	}
 
 	/**

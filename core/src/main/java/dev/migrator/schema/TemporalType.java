@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * {@code time} or {@code timestamp}, with or without a time zone.
  *
  * @param kind time of day, or date and time
- * @param precision the number of digits of the fraction of a second, or {@code null} for the default of the database
+ * @param precision the number of digits of the fraction of a second, or {@code null} for
+ * the default of the database
  * @param withTimeZone whether the value carries a time zone
  */
 public record TemporalType(TemporalKind kind, @Nullable Integer precision, boolean withTimeZone) implements ColumnType {

@@ -40,7 +40,10 @@ final class ErrorKinds {
 		return KINDS.get(error.getClass());
 	}
 
-	/** The kind to look for: the recorded one, or Alembic's class where the recorded name is a new one. */
+	/**
+	 * The kind to look for: the recorded one, or Alembic's class where the recorded name
+	 * is a new one.
+	 */
 	static String expected(String kind, String alembicClass) {
 		boolean known = ALL.contains(kind)
 				|| List.of(GraphProblem.Kind.values()).stream().anyMatch((name) -> of(name).equals(kind));

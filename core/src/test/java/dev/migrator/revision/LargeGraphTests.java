@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class LargeGraphTests {
 
 	static Stream<Named<List<RevisionNode>>> shapes() {
-		return Stream.of(Named.of("line", RandomGraphs.line(10_000)),
-				Named.of("wide fan", RandomGraphs.fan(9_800, 1)), Named.of("long fan", RandomGraphs.fan(1_000, 10)),
+		return Stream.of(Named.of("line", RandomGraphs.line(10_000)), Named.of("wide fan", RandomGraphs.fan(9_800, 1)),
+				Named.of("long fan", RandomGraphs.fan(1_000, 10)),
 				Named.of("random", RandomGraphs.mixed(new Random(42), 10_000)));
 	}
 

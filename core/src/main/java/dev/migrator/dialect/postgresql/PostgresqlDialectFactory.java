@@ -75,8 +75,8 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
-		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting,
-				new PostgresqlLockStrategy(), features, MISSING_TABLE);
+		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting, new PostgresqlLockStrategy(), features,
+				MISSING_TABLE);
 	}
 
 	private static CatalogReader noCatalog() {
