@@ -156,9 +156,7 @@ public final class RevisionGraph {
 	 * @return the revisions, newest first
 	 */
 	public List<RevisionNode> newestFirst() {
-		BitSet all = new BitSet();
-		all.set(0, this.index.size());
-		return this.index.nodes(NewestFirst.sort(this.index, all, this.index.effectiveHeads()));
+		return this.index.nodes(everything().newestFirst());
 	}
 
 	/**
@@ -167,10 +165,7 @@ public final class RevisionGraph {
 	 * @return the revisions, oldest first
 	 */
 	public List<RevisionNode> oldestFirst() {
-		List<RevisionNode> newestFirst = newestFirst();
-		return java.util.stream.IntStream.range(0, newestFirst.size())
-			.mapToObj((position) -> newestFirst.get(newestFirst.size() - 1 - position))
-			.toList();
+		return this.index.nodes(everything().oldestFirst());
 	}
 
 	/**
@@ -213,6 +208,12 @@ public final class RevisionGraph {
 
 	GraphIndex index() {
 		return this.index;
+	}
+
+	private Selection everything() {
+		BitSet all = new BitSet();
+		all.set(0, this.index.size());
+		return new Selection(this.index, all, this.index.effectiveHeads());
 	}
 
 	private int require(String id) {

@@ -1,6 +1,7 @@
 package dev.migrator.revision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class ErrorKinds {
 	}
 
 	private static String of(GraphProblem.Kind kind) {
-		return kind.name().toLowerCase(java.util.Locale.ROOT);
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 }

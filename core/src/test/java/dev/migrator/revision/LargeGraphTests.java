@@ -1,5 +1,6 @@
 package dev.migrator.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class LargeGraphTests {
 	@ParameterizedTest
 	@MethodSource("shapes")
 	void aCircleIsFound(List<RevisionNode> nodes) {
-		List<RevisionNode> closed = new java.util.ArrayList<>(nodes);
+		List<RevisionNode> closed = new ArrayList<>(nodes);
 		closed.set(0, RevisionNode.of(nodes.get(0).id(), nodes.get(nodes.size() - 1).id()));
 
 		assertThatExceptionOfType(InvalidGraphException.class).isThrownBy(() -> RevisionGraph.of(closed))

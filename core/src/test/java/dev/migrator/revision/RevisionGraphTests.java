@@ -1,5 +1,6 @@
 package dev.migrator.revision;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -116,8 +117,8 @@ class RevisionGraphTests {
 
 	@Test
 	void labelsKeepTheirOrder() {
-		RevisionNode node = new RevisionNode("a", List.of(), List.of(),
-				new java.util.LinkedHashSet<>(List.of("z", "m", "b")), "", null, "a.sql");
+		RevisionNode node = new RevisionNode("a", List.of(), List.of(), new LinkedHashSet<>(List.of("z", "m", "b")), "",
+				null, "a.sql");
 
 		assertThat(node.branchLabels()).containsExactly("z", "m", "b");
 		assertThat(RevisionGraph.of(List.of(node)).labels("a")).containsExactly("z", "m", "b");
