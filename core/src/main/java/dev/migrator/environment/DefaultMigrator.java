@@ -89,6 +89,7 @@ final class DefaultMigrator implements Migrator {
 
 	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
 			Function<Heads, RevisionPlan> planning) {
+		requireRevisions();
 		StoredVersion stored = database.store().read(database.connection());
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
@@ -97,6 +98,12 @@ final class DefaultMigrator implements Migrator {
 			return Optional.empty();
 		}
 		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+	}
+
+	private void requireRevisions() {
+		if (this.graph.nodes().isEmpty()) {
+			throw new NoRevisionsFoundException(this.settings.locations());
+		}
 	}
 
 	private void requireUnchanged(DatabaseWork.Database database, Heads heads) {

@@ -183,9 +183,6 @@ public final class MigratorBuilder {
 		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader : new DefaultResourceLoader();
 		ScriptCatalog catalog = new ScriptLoader(loader, settings.placeholders()).load(settings.locations(),
 				this.scripts);
-		if (catalog.nodes().isEmpty()) {
-			throw new NoRevisionsFoundException(settings.locations());
-		}
 		return new DefaultMigrator(settings, catalog, new DatabaseWork(this.dataSource, settings),
 				new RunListeners(this.listeners));
 	}
