@@ -57,8 +57,8 @@ class ShopApplicationIntegrationTests {
 				"{\"email\": \"ada@example.org\", \"firstName\": \"Ada\", \"lastName\": \"Lovelace\"}");
 		long product = get("/products").at("/0/id").asLong();
 
-		JsonNode order = post("/orders", "{\"customerId\": " + customer.at("/id").asLong() + ", \"productId\": " + product
-				+ ", \"quantity\": 2}");
+		JsonNode order = post("/orders", "{\"customerId\": " + customer.at("/id").asLong() + ", \"productId\": "
+				+ product + ", \"quantity\": 2}");
 
 		JsonNode shown = get("/orders/" + order.at("/id").asLong());
 		assertThat(shown.at("/lines/0/quantity").asInt()).isEqualTo(2);
