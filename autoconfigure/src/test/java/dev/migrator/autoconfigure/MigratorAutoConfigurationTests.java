@@ -187,16 +187,14 @@ class MigratorAutoConfigurationTests {
 
 	@Test
 	void whateverUsesTheDatabaseWaits() {
-		this.runner
-			.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
-			.run((context) -> {
-				assertThat(context).hasNotFailed().hasSingleBean(EntityManagerFactory.class);
-				for (String bean : List.of("entityManagerFactory", "jdbcTemplate", "namedParameterJdbcTemplate",
-						"jdbcClient")) {
-					assertThat(context.getBeanFactory().getBeanDefinition(bean).getDependsOn()).as(bean)
-						.contains("migrationInitializer");
-				}
-			});
+		this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class)).run((context) -> {
+			assertThat(context).hasNotFailed().hasSingleBean(EntityManagerFactory.class);
+			for (String bean : List.of("entityManagerFactory", "jdbcTemplate", "namedParameterJdbcTemplate",
+					"jdbcClient")) {
+				assertThat(context.getBeanFactory().getBeanDefinition(bean).getDependsOn()).as(bean)
+					.contains("migrationInitializer");
+			}
+		});
 	}
 
 	@Test
