@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Runs every migrator when the application starts; whatever uses the database is created after this. */
+/**
+ * Runs every migrator when the application starts; whatever uses the database is created
+ * after this.
+ */
 public final class MigrationInitializer implements InitializingBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(MigrationInitializer.class);

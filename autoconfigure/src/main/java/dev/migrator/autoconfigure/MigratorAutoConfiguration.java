@@ -26,8 +26,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * Auto-configuration of the migrator. What orders the start applies to migrators that the application defines itself,
- * too.
+ * Auto-configuration of the migrator. What orders the start applies to migrators that the
+ * application defines itself, too.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "migrator.enabled", matchIfMissing = true)

@@ -2,7 +2,10 @@ package dev.migrator.autoconfigure;
 
 import dev.migrator.environment.MigratorBuilder;
 
-/** Changes the builder of the auto-configured migrator. Beans of this type are called in their order. */
+/**
+ * Changes the builder of the auto-configured migrator. Beans of this type are called in
+ * their order.
+ */
 @FunctionalInterface
 public interface MigratorCustomizer {
 

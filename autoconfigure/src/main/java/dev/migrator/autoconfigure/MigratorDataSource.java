@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * Marks the data source that revisions run on, where it is not the one of the application. Declare its bean with
- * {@code defaultCandidate = false}, so that the application keeps its own.
+ * Marks the data source that revisions run on, where it is not the one of the
+ * application. Declare its bean with {@code defaultCandidate = false}, so that the
+ * application keeps its own.
  */
 @Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)

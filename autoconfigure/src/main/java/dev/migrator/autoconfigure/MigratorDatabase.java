@@ -12,7 +12,8 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * The data source that revisions run on, and whether another data source leads to the same database.
+ * The data source that revisions run on, and whether another data source leads to the
+ * same database.
  */
 final class MigratorDatabase {
 
@@ -26,8 +27,8 @@ final class MigratorDatabase {
 	}
 
 	/**
-	 * Choose the data source: the qualified one, then one for the URL of the details, then the application's under
-	 * another user, then the application's.
+	 * Choose the data source: the qualified one, then one for the URL of the details,
+	 * then the application's under another user, then the application's.
 	 */
 	static MigratorDatabase resolve(MigratorConnectionDetails details, ObjectProvider<DataSource> application,
 			ObjectProvider<DataSource> qualified) {

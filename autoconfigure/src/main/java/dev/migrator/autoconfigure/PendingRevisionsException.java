@@ -4,7 +4,10 @@ import java.util.List;
 
 import dev.migrator.revision.MigratorException;
 
-/** Says that the application was told to start only on an up-to-date database, and that it is not. */
+/**
+ * Says that the application was told to start only on an up-to-date database, and that it
+ * is not.
+ */
 public class PendingRevisionsException extends MigratorException {
 
 	private static final long serialVersionUID = 1L;
@@ -12,7 +15,8 @@ public class PendingRevisionsException extends MigratorException {
 	/**
 	 * Create the error.
 	 * @param state the state of the database
-	 * @param pending the identifiers of the pending revisions, in the order they would run
+	 * @param pending the identifiers of the pending revisions, in the order they would
+	 * run
 	 */
 	public PendingRevisionsException(String state, List<String> pending) {
 		super("The database is not up to date: its state is " + state + ", pending are " + pending

@@ -146,8 +146,11 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		List<DdlStep> steps = new ArrayList<>();
 		steps.add(DdlStep.action(operation.table(), column.name(),
 				"add column " + ifNotExists(operation.ifNotExists()) + this.clauses.columns().definition(column)));
-		boolean exists = table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
-		if (!operation.ifNotExists() || !exists) {
+		// The catalog is asked only where the answer matters: reading it is the slowest
+		// thing a compiler can do.
+		boolean exists = operation.ifNotExists()
+				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
+		if (!exists) {
 			addComment(steps, operation.table(), column);
 		}
 		return steps;
@@ -161,8 +164,10 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
-		Column before = (operation.before() != null) ? operation.before()
-				: table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
+		Column before = operation.before();
+		if (before == null && operation.alteration().identity() != null) {
+			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
+		}
 		return this.clauses.columnChanges().steps(operation, before);
 	}
 

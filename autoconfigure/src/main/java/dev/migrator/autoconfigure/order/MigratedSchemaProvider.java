@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.SchemaManagementProvider;
 
-/** Says that the schema of the migrated database is managed, so that Hibernate does not create it by default. */
+/**
+ * Says that the schema of the migrated database is managed, so that Hibernate does not
+ * create it by default.
+ */
 public final class MigratedSchemaProvider implements SchemaManagementProvider {
 
 	private final Predicate<DataSource> migrated;

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializerDetector;
 
 /**
- * Says that the initializers of the migrator initialise the database, so that JPA, JDBC templates, jOOQ and the like
- * are created after them.
+ * Says that the initializers of the migrator initialise the database, so that JPA, JDBC
+ * templates, jOOQ and the like are created after them.
  */
 class MigrationInitializerDetector implements DatabaseInitializerDetector {
 

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import dev.migrator.dialect.AnsiDdlCompiler;
-import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
@@ -74,14 +73,8 @@ public final class H2DialectFactory implements DialectFactory {
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
-		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting, new H2LockStrategy(), features,
-				MISSING_TABLE);
-	}
-
-	private static CatalogReader noCatalog() {
-		return (connection, schemas) -> {
-			throw new UnsupportedOperationException("this dialect does not read catalogs");
-		};
+		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
+				features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {
