@@ -45,9 +45,9 @@ final class H2CatalogReader implements CatalogReader {
 
 	private static List<String> otherSchemas(CatalogQueries queries, CatalogNames names) throws SQLException {
 		return queries.list("""
-				select schema_name from information_schema.schemata
-				where schema_name in (:schemas)
-				order by schema_name
+				select SCHEMA_NAME from INFORMATION_SCHEMA.SCHEMATA
+				where SCHEMA_NAME in (:schemas)
+				order by SCHEMA_NAME
 				""", (row) -> row.getString(1))
 			.stream()
 			.filter((schema) -> !schema.equals(names.defaultSchema()))
@@ -61,10 +61,10 @@ final class H2CatalogReader implements CatalogReader {
 		Map<H2Name, List<Constraint>> constraints = new H2ConstraintCatalog(queries, names).read(product);
 		Map<H2Name, List<Index>> indexes = new H2IndexCatalog(queries, names).read();
 		return queries.list("""
-				select table_schema, table_name, remarks
-				from information_schema.tables
-				where table_schema in (:schemas) and table_type = 'BASE TABLE' and storage_type <> 'TABLE LINK'
-				order by table_schema, table_name
+				select TABLE_SCHEMA, TABLE_NAME, REMARKS
+				from INFORMATION_SCHEMA.TABLES
+				where TABLE_SCHEMA in (:schemas) and TABLE_TYPE = 'BASE TABLE' and STORAGE_TYPE <> 'TABLE LINK'
+				order by TABLE_SCHEMA, TABLE_NAME
 				""", (row) -> {
 			H2Name name = new H2Name(row.getString("table_schema"), row.getString("table_name"));
 			return new Table(names.name(name.schema(), name.name()), columns.getOrDefault(name, List.of()),

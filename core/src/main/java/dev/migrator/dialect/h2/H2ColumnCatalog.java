@@ -25,22 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class H2ColumnCatalog {
 
 	private static final String COLUMNS = """
-			select table_schema, table_name, column_name, is_nullable, column_default, is_identity,
-				identity_generation, identity_start, identity_increment, generation_expression, domain_schema,
-				domain_name, remarks,
+			select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, IS_NULLABLE, COLUMN_DEFAULT, IS_IDENTITY,
+				IDENTITY_GENERATION, IDENTITY_START, IDENTITY_INCREMENT, GENERATION_EXPRESSION, DOMAIN_SCHEMA,
+				DOMAIN_NAME, REMARKS,
 			""" + H2TypeRow.COLUMNS + """
 
-			from information_schema.columns
-			where table_schema in (:schemas)
-			order by table_schema, table_name, ordinal_position
+			from INFORMATION_SCHEMA.COLUMNS
+			where TABLE_SCHEMA in (:schemas)
+			order by TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION
 			""";
 
 	private static final String ELEMENTS = """
-			select object_schema, object_name, object_type, collection_type_identifier,
+			select OBJECT_SCHEMA, OBJECT_NAME, OBJECT_TYPE, COLLECTION_TYPE_IDENTIFIER,
 			""" + H2TypeRow.COLUMNS + """
 
-			from information_schema.element_types
-			where object_schema in (:schemas)
+			from INFORMATION_SCHEMA.ELEMENT_TYPES
+			where OBJECT_SCHEMA in (:schemas)
 			""";
 
 	private final CatalogQueries queries;

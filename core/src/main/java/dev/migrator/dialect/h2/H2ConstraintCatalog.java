@@ -23,33 +23,33 @@ import dev.migrator.schema.UniqueConstraint;
 final class H2ConstraintCatalog {
 
 	private static final String CONSTRAINTS = """
-			select constraint_schema, constraint_name, constraint_type, table_schema, table_name, nulls_distinct
-			from information_schema.table_constraints
-			where table_schema in (:schemas)
-			order by table_schema, table_name,
-				case constraint_type when 'PRIMARY KEY' then 1 when 'UNIQUE' then 2 when 'FOREIGN KEY' then 3 else 4 end,
-				constraint_name
+			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME, NULLS_DISTINCT
+			from INFORMATION_SCHEMA.TABLE_CONSTRAINTS
+			where TABLE_SCHEMA in (:schemas)
+			order by TABLE_SCHEMA, TABLE_NAME,
+				case CONSTRAINT_TYPE when 'PRIMARY KEY' then 1 when 'UNIQUE' then 2 when 'FOREIGN KEY' then 3 else 4 end,
+				CONSTRAINT_NAME
 			""";
 
 	// Of all schemas, since a foreign key may refer to another one.
 	private static final String KEY_COLUMNS = """
-			select constraint_schema, constraint_name, table_schema, table_name, column_name,
-				position_in_unique_constraint
-			from information_schema.key_column_usage
-			order by constraint_schema, constraint_name, ordinal_position
+			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME,
+				POSITION_IN_UNIQUE_CONSTRAINT
+			from INFORMATION_SCHEMA.KEY_COLUMN_USAGE
+			order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME, ORDINAL_POSITION
 			""";
 
 	private static final String REFERENCES = """
-			select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name, update_rule,
-				delete_rule
-			from information_schema.referential_constraints
-			where constraint_schema in (:schemas)
+			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME, UPDATE_RULE,
+				DELETE_RULE
+			from INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS
+			where CONSTRAINT_SCHEMA in (:schemas)
 			""";
 
 	private static final String CHECKS = """
-			select constraint_schema, constraint_name, check_clause
-			from information_schema.check_constraints
-			where constraint_schema in (:schemas)
+			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CHECK_CLAUSE
+			from INFORMATION_SCHEMA.CHECK_CONSTRAINTS
+			where CONSTRAINT_SCHEMA in (:schemas)
 			""";
 
 	private final CatalogQueries queries;

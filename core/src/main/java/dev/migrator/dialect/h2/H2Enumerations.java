@@ -19,10 +19,10 @@ record H2Enumerations(Map<Place, List<String>> values) {
 
 	static H2Enumerations read(CatalogQueries queries) throws SQLException {
 		return new H2Enumerations(queries.grouped("""
-				select object_schema, object_name, object_type, enum_identifier, value_name
-				from information_schema.enum_values
-				where object_schema in (:schemas)
-				order by object_type, object_schema, object_name, enum_identifier, value_ordinal
+				select OBJECT_SCHEMA, OBJECT_NAME, OBJECT_TYPE, ENUM_IDENTIFIER, VALUE_NAME
+				from INFORMATION_SCHEMA.ENUM_VALUES
+				where OBJECT_SCHEMA in (:schemas)
+				order by OBJECT_TYPE, OBJECT_SCHEMA, OBJECT_NAME, ENUM_IDENTIFIER, VALUE_ORDINAL
 				""", (row) -> Place.read(row, "enum_identifier"), (row) -> row.getString("value_name")));
 	}
 

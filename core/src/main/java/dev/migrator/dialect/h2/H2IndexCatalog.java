@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class H2IndexCatalog {
 
 	private static final String INDEXES = """
-			select index_schema, index_name, table_schema, table_name, index_type_name
-			from information_schema.indexes
-			where table_schema in (:schemas) and not is_generated
-			order by table_schema, table_name, index_name
+			select INDEX_SCHEMA, INDEX_NAME, TABLE_SCHEMA, TABLE_NAME, INDEX_TYPE_NAME
+			from INFORMATION_SCHEMA.INDEXES
+			where TABLE_SCHEMA in (:schemas) and not IS_GENERATED
+			order by TABLE_SCHEMA, TABLE_NAME, INDEX_NAME
 			""";
 
 	private static final String COLUMNS = """
-			select index_schema, index_name, column_name, ordering_specification, null_ordering, is_unique
-			from information_schema.index_columns
-			where table_schema in (:schemas)
-			order by index_schema, index_name, ordinal_position
+			select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, ORDERING_SPECIFICATION, NULL_ORDERING, IS_UNIQUE
+			from INFORMATION_SCHEMA.INDEX_COLUMNS
+			where TABLE_SCHEMA in (:schemas)
+			order by INDEX_SCHEMA, INDEX_NAME, ORDINAL_POSITION
 			""";
 
 	private final CatalogQueries queries;

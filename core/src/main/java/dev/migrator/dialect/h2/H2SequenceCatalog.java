@@ -27,11 +27,11 @@ final class H2SequenceCatalog {
 
 	List<Sequence> read() throws SQLException {
 		return this.queries.list("""
-				select sequence_schema, sequence_name, data_type, start_value, increment, minimum_value, maximum_value,
-					cache, cycle_option
-				from information_schema.sequences
-				where sequence_schema in (:schemas)
-				order by sequence_schema, sequence_name
+				select SEQUENCE_SCHEMA, SEQUENCE_NAME, DATA_TYPE, START_VALUE, INCREMENT, MINIMUM_VALUE, MAXIMUM_VALUE,
+					CACHE, CYCLE_OPTION
+				from INFORMATION_SCHEMA.SEQUENCES
+				where SEQUENCE_SCHEMA in (:schemas)
+				order by SEQUENCE_SCHEMA, SEQUENCE_NAME
 				""", this::sequence);
 	}
 

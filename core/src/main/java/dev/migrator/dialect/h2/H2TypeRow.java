@@ -35,8 +35,8 @@ record H2TypeRow(String dataType, String identifier, long length, @Nullable Inte
 
 	/** The columns that both tables of descriptors have. */
 	static final String COLUMNS = """
-			data_type, dtd_identifier, character_maximum_length, declared_numeric_precision, numeric_scale,
-				datetime_precision, maximum_cardinality, interval_type, geometry_type, geometry_srid""";
+			DATA_TYPE, DTD_IDENTIFIER, CHARACTER_MAXIMUM_LENGTH, DECLARED_NUMERIC_PRECISION, NUMERIC_SCALE,
+				DATETIME_PRECISION, MAXIMUM_CARDINALITY, INTERVAL_TYPE, GEOMETRY_TYPE, GEOMETRY_SRID""";
 
 	/**
 	 * H2 2.4, Data Types, ARRAY: the greatest number of elements when none is written.
@@ -52,11 +52,12 @@ record H2TypeRow(String dataType, String identifier, long length, @Nullable Inte
 	private static final int DEFAULT_TIMESTAMP_FRACTION = 6;
 
 	static H2TypeRow read(ResultSet row) throws SQLException {
-		return new H2TypeRow(row.getString("data_type"), row.getString("dtd_identifier"),
-				row.getLong("character_maximum_length"), CatalogQueries.integer(row, "declared_numeric_precision"),
-				row.getInt("numeric_scale"), row.getInt("datetime_precision"), row.getInt("maximum_cardinality"),
-				row.getString("interval_type"), row.getString("geometry_type"),
-				CatalogQueries.integer(row, "geometry_srid"));
+		// DATABASE_TO_LOWER folds the names of types too.
+		String dataType = row.getString("data_type").toUpperCase(Locale.ROOT);
+		return new H2TypeRow(dataType, row.getString("dtd_identifier"), row.getLong("character_maximum_length"),
+				CatalogQueries.integer(row, "declared_numeric_precision"), row.getInt("numeric_scale"),
+				row.getInt("datetime_precision"), row.getInt("maximum_cardinality"), row.getString("interval_type"),
+				row.getString("geometry_type"), CatalogQueries.integer(row, "geometry_srid"));
 	}
 
 	/**
