@@ -33,12 +33,12 @@ record PrintedExpression(String text) {
 	}
 
 	/**
-	 * Take away a pair of parentheses around all of the expression.
+	 * Take away the parentheses around all of the expression.
 	 * @return the expression without them
 	 */
 	PrintedExpression withoutParentheses() {
 		boolean isWrapped = this.text.startsWith("(") && closingParenthesis() == this.text.length() - 1;
-		return isWrapped ? of(this.text.substring(1, this.text.length() - 1)) : this;
+		return isWrapped ? of(this.text.substring(1, this.text.length() - 1)).withoutParentheses() : this;
 	}
 
 	/**
