@@ -19,10 +19,10 @@ public class CreateProducts_2d7e9b13c4a0 implements RevisionScript {
 
 	@Override
 	public void upgrade(Operations op) {
-		op.createTable("products", column("id", bigint()).identity().primaryKey(),
-				column("sku", varchar(40)).notNull(), column("name", varchar(255)).notNull(),
-				column("price", numeric(12, 2)).notNull().defaultValue("0"), unique("uq_products_sku", "sku"),
-				check("ck_products_price", "price >= 0"), tableComment("What the shop sells"));
+		op.createTable("products", column("id", bigint()).identity().primaryKey(), column("sku", varchar(40)).notNull(),
+				column("name", varchar(255)).notNull(), column("price", numeric(12, 2)).notNull().defaultValue("0"),
+				unique("uq_products_sku", "sku"), check("ck_products_price", "price >= 0"),
+				tableComment("What the shop sells"));
 	}
 
 	@Override

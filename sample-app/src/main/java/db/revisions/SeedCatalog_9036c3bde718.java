@@ -17,8 +17,10 @@ public class SeedCatalog_9036c3bde718 implements RevisionScript {
 	@Override
 	public void upgrade(Operations op) {
 		op.bulkInsert("categories", List.of("name"), row("Books"), row("Games"));
-		op.bulkInsert("products", List.of("sku", "name", "price"), row("B-1", "A History of Tables", new BigDecimal("24.50")),
-				row("B-2", "Indexes for Everyone", new BigDecimal("19.00")), row("G-1", "Normal Forms, the Board Game", new BigDecimal("39.90")));
+		op.bulkInsert("products", List.of("sku", "name", "price"),
+				row("B-1", "A History of Tables", new BigDecimal("24.50")),
+				row("B-2", "Indexes for Everyone", new BigDecimal("19.00")),
+				row("G-1", "Normal Forms, the Board Game", new BigDecimal("39.90")));
 		op.execute("update products set category_id = (select id from categories where name = 'Books') "
 				+ "where sku like 'B-%'");
 		op.execute("update products set category_id = (select id from categories where name = 'Games') "

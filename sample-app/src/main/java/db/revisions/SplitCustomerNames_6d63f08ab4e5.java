@@ -38,6 +38,7 @@ public class SplitCustomerNames_6d63f08ab4e5 implements RevisionScript {
 		op.dropColumn("customers", "last_name");
 		op.dropColumn("customers", "first_name");
 	}
+
 	private static void split(JdbcClient jdbc) {
 		List<Map<String, Object>> customers = jdbc.sql("select id, name from customers").query().listOfRows();
 		for (Map<String, Object> customer : customers) {

@@ -1,4 +1,7 @@
-/** The revisions of the shop that are written in Java; those in SQL stand in the resources of the same name. */
+/**
+ * The revisions of the shop that are written in Java; those in SQL stand in the resources
+ * of the same name.
+ */
 @NullMarked
 package db.revisions;
 

@@ -12,8 +12,8 @@ import dev.migrator.schema.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes changes of a column as the SQL standard does, in Alembic's order: type, nullability, default, identity,
- * comment, name.
+ * Writes changes of a column as the SQL standard does, in Alembic's order: type,
+ * nullability, default, identity, comment, name.
  */
 public class AlterColumnClause {
 
@@ -122,7 +122,8 @@ public class AlterColumnClause {
 	}
 
 	/**
-	 * Return the options that change an identity. A number that is no longer given goes back to 1.
+	 * Return the options that change an identity. A number that is no longer given goes
+	 * back to 1.
 	 * @param identity the new identity
 	 * @param old the old identity, or {@code null} for none
 	 * @return the options, each with {@code set} and a blank before it

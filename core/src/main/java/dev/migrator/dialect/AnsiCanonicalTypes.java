@@ -19,8 +19,8 @@ import dev.migrator.schema.TemporalType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the one form of types that a database takes for the same: defaults are filled in, aliases in raw text are
- * read. A dialect adds its own aliases and equalities.
+ * Finds the one form of types that a database takes for the same: defaults are filled in,
+ * aliases in raw text are read. A dialect adds its own aliases and equalities.
  */
 public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 
@@ -140,7 +140,8 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 				withTimeZone);
 	}
 
-	// SQL standard, 4.4.2: a precision in binary digits; both databases keep up to 24 in 32 bits.
+	// SQL standard, 4.4.2: a precision in binary digits; both databases keep up to 24 in
+	// 32 bits.
 	private static ColumnType binaryFloat(TypeText text) {
 		Integer digits = text.argument(0);
 		return (digits != null && digits <= 24) ? ColumnTypes.real() : ColumnTypes.doublePrecision();

@@ -7,7 +7,8 @@ import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationVisitor;
 
 /**
- * The compiler that all dialects share: it asks a visitor for the steps of an operation and makes statements of them.
+ * The compiler that all dialects share: it asks a visitor for the steps of an operation
+ * and makes statements of them.
  */
 public final class AnsiDdlCompiler implements DdlCompiler {
 
@@ -18,7 +19,8 @@ public final class AnsiDdlCompiler implements DdlCompiler {
 	/**
 	 * Create a compiler.
 	 * @param problems what finds that which the database cannot do
-	 * @param statements what compiles one operation, given the tables as they are before it
+	 * @param statements what compiles one operation, given the tables as they are before
+	 * it
 	 */
 	public AnsiDdlCompiler(OperationVisitor<List<String>> problems, Function<TableLookup, AnsiStatements> statements) {
 		this.problems = problems;

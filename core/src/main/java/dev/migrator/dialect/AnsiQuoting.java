@@ -11,8 +11,9 @@ import dev.migrator.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotes as the SQL standard does; a dialect gives its reserved words and overrides what it spells in another way. A
- * plain name is lower case: the database may fold it, since every statement of this project folds it the same way.
+ * Quotes as the SQL standard does; a dialect gives its reserved words and overrides what
+ * it spells in another way. A plain name is lower case: the database may fold it, since
+ * every statement of this project folds it the same way.
  */
 public class AnsiQuoting implements Quoting {
 

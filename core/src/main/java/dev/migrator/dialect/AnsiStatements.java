@@ -44,8 +44,9 @@ import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles one operation in the words that most databases share; a dialect overrides the operations it spells in
- * another way. An operation that the problems refuse must not come here.
+ * Compiles one operation in the words that most databases share; a dialect overrides the
+ * operations it spells in another way. An operation that the problems refuse must not
+ * come here.
  */
 public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
@@ -113,14 +114,14 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		Stream<String> constraints = table.constraints().stream().map(this.clauses.constraints()::definition);
 		String parts = Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "\n    ", "\n"));
 		List<DdlStep> steps = new ArrayList<>();
-		steps.add(DdlStep
-			.statement("create table " + ifNotExists(operation.ifNotExists()) + name(table.name()) + " (" + parts + ")"));
+		steps.add(DdlStep.statement(
+				"create table " + ifNotExists(operation.ifNotExists()) + name(table.name()) + " (" + parts + ")"));
 		if (operation.ifNotExists() && table(table.name()).isPresent()) {
 			return steps;
 		}
 		table.indexes()
-			.forEach((index) -> steps.addAll(
-					visitCreateIndex(new CreateIndex(table.name(), index, false, operation.ifNotExists()))));
+			.forEach((index) -> steps
+				.addAll(visitCreateIndex(new CreateIndex(table.name(), index, false, operation.ifNotExists()))));
 		if (table.comment() != null) {
 			steps.add(tableComment(table.name(), table.comment()));
 		}
@@ -143,10 +144,13 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	public List<DdlStep> visitAddColumn(AddColumn operation) {
 		Column column = operation.column();
 		List<DdlStep> steps = new ArrayList<>();
-		steps.add(DdlStep.action(operation.table(), column.name(), "add column " + ifNotExists(operation.ifNotExists())
-				+ this.clauses.columns().definition(column)));
-		boolean exists = table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
-		if (!operation.ifNotExists() || !exists) {
+		steps.add(DdlStep.action(operation.table(), column.name(),
+				"add column " + ifNotExists(operation.ifNotExists()) + this.clauses.columns().definition(column)));
+		// The catalog is asked only where the answer matters: reading it is the slowest
+		// thing a compiler can do.
+		boolean exists = operation.ifNotExists()
+				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
+		if (!exists) {
 			addComment(steps, operation.table(), column);
 		}
 		return steps;
@@ -154,14 +158,16 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitDropColumn(DropColumn operation) {
-		return List.of(DdlStep.action(operation.table(), operation.column(), "drop column "
-				+ ifExists(operation.ifExists()) + this.clauses.quoting().name(operation.column())));
+		return List.of(DdlStep.action(operation.table(), operation.column(),
+				"drop column " + ifExists(operation.ifExists()) + this.clauses.quoting().name(operation.column())));
 	}
 
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
-		Column before = (operation.before() != null) ? operation.before()
-				: table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
+		Column before = operation.before();
+		if (before == null && operation.alteration().identity() != null) {
+			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
+		}
 		return this.clauses.columnChanges().steps(operation, before);
 	}
 
@@ -314,8 +320,8 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	}
 
 	private List<DdlStep> addConstraint(QualifiedName table, Constraint constraint) {
-		return List.of(DdlStep.action(table, constraint.name(),
-				"add " + this.clauses.constraints().definition(constraint)));
+		return List
+			.of(DdlStep.action(table, constraint.name(), "add " + this.clauses.constraints().definition(constraint)));
 	}
 
 	private DdlStep tableComment(QualifiedName table, @Nullable String comment) {

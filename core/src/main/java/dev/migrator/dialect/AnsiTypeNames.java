@@ -13,7 +13,10 @@ import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 import org.jspecify.annotations.Nullable;
 
-/** Spells types as the SQL standard does; a dialect overrides those that it spells in another way. */
+/**
+ * Spells types as the SQL standard does; a dialect overrides those that it spells in
+ * another way.
+ */
 public class AnsiTypeNames implements ColumnTypeVisitor<String> {
 
 	private final Quoting quoting;

@@ -6,11 +6,15 @@ import java.util.Collection;
 
 import dev.migrator.schema.DatabaseSchema;
 
-/** Reads what a database holds, with a number of queries that does not grow with what it holds. */
+/**
+ * Reads what a database holds, with a number of queries that does not grow with what it
+ * holds.
+ */
 public interface CatalogReader {
 
 	/**
-	 * Read whole schemas. Names in the default schema of the connection come without a schema.
+	 * Read whole schemas. Names in the default schema of the connection come without a
+	 * schema.
 	 * @param connection the connection, neither committed nor closed here
 	 * @param schemas the names of the schemas; empty stands for the default schema alone
 	 * @return what was found

@@ -15,7 +15,8 @@ public interface CustomOperationCompiler<T extends CustomOperation> {
 	/**
 	 * Compile an operation.
 	 * @param operation the operation
-	 * @param clauses the clauses of the dialect, for names, literals and column definitions
+	 * @param clauses the clauses of the dialect, for names, literals and column
+	 * definitions
 	 * @param tables the tables as they are before the operation
 	 * @return the statements in order
 	 */

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import dev.migrator.operation.CustomOperation;
 
-/** The compilers of a user's own operations for one dialect, by the class of the operation. Immutable. */
+/**
+ * The compilers of a user's own operations for one dialect, by the class of the
+ * operation. Immutable.
+ */
 public final class CustomOperationCompilers {
 
 	private static final CustomOperationCompilers NONE = new CustomOperationCompilers(Map.of());
@@ -27,7 +30,8 @@ public final class CustomOperationCompilers {
 	}
 
 	/**
-	 * Return this registry with one more compiler, which replaces an earlier one for the same class.
+	 * Return this registry with one more compiler, which replaces an earlier one for the
+	 * same class.
 	 * @param type the class of the operation, exactly
 	 * @param compiler the compiler
 	 * @param <T> the class of the operation

@@ -4,7 +4,10 @@ import java.util.List;
 
 import dev.migrator.operation.Operation;
 
-/** Turns operations into the SQL of one database; nothing else in this project writes SQL for users' schemas. */
+/**
+ * Turns operations into the SQL of one database; nothing else in this project writes SQL
+ * for users' schemas.
+ */
 public interface DdlCompiler {
 
 	/**
@@ -15,8 +18,8 @@ public interface DdlCompiler {
 	List<String> problems(Operation operation);
 
 	/**
-	 * Compile an operation. {@code Jdbc} is not compiled but run, and {@code Autocommit} and {@code BatchAlterTable}
-	 * yield the statements of what they hold.
+	 * Compile an operation. {@code Jdbc} is not compiled but run, and {@code Autocommit}
+	 * and {@code BatchAlterTable} yield the statements of what they hold.
 	 * @param operation the operation, without problems
 	 * @param tables the tables as they are before the operation
 	 * @return the statements in order

@@ -4,12 +4,12 @@ import dev.migrator.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a compiled operation: one action of {@code alter table}, which may share its statement with other actions
- * of the same table, or a statement of its own.
+ * A piece of a compiled operation: one action of {@code alter table}, which may share its
+ * statement with other actions of the same table, or a statement of its own.
  *
  * @param table the altered table, or {@code null} for a statement of its own
- * @param subject the column or constraint that the action is about; two operations on one subject never share a
- * statement
+ * @param subject the column or constraint that the action is about; two operations on one
+ * subject never share a statement
  * @param text the action without {@code alter table}, or the whole statement
  * @param transactional whether it may run in a transaction
  */

@@ -3,13 +3,14 @@ package dev.migrator.dialect;
 import java.sql.SQLException;
 
 /**
- * A database family in one version: five roles and what it can do. Immutable and free of connections, so it may be
- * shared between threads.
+ * A database family in one version: five roles and what it can do. Immutable and free of
+ * connections, so it may be shared between threads.
  */
 public interface Dialect {
 
 	/**
-	 * Return the name as users write it in sections and options, such as {@code postgresql}.
+	 * Return the name as users write it in sections and options, such as
+	 * {@code postgresql}.
 	 * @return the name, lower case
 	 */
 	String name();
@@ -51,7 +52,8 @@ public interface Dialect {
 	DialectFeatures features();
 
 	/**
-	 * Return whether an error says that a table, or the schema it would be in, does not exist.
+	 * Return whether an error says that a table, or the schema it would be in, does not
+	 * exist.
 	 * @param error the error
 	 * @return whether it does
 	 */

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param features the features it has
  * @param maxNameLength the greatest length of a name
- * @param nameLengthInBytes whether that length counts bytes of UTF-8 instead of characters
+ * @param nameLengthInBytes whether that length counts bytes of UTF-8 instead of
+ * characters
  */
 public record DialectFeatures(Set<DialectFeature> features, int maxNameLength, boolean nameLengthInBytes) {
 

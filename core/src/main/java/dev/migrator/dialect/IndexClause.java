@@ -8,7 +8,10 @@ import dev.migrator.schema.Index;
 import dev.migrator.schema.IndexPart;
 import dev.migrator.schema.NullsOrder;
 
-/** Writes statements about indexes; the SQL standard has none, so this is what most databases share. */
+/**
+ * Writes statements about indexes; the SQL standard has none, so this is what most
+ * databases share.
+ */
 public class IndexClause {
 
 	private final Quoting quoting;
@@ -26,7 +29,8 @@ public class IndexClause {
 	}
 
 	/**
-	 * Return the statement that creates an index. Where the database has no concurrent creation, a plain one does.
+	 * Return the statement that creates an index. Where the database has no concurrent
+	 * creation, a plain one does.
 	 * @param operation the operation
 	 * @return the statement
 	 */

@@ -42,11 +42,9 @@ public class InsertClause {
 		List<DdlStep> statements = new ArrayList<>();
 		List<List<@Nullable Object>> rows = operation.rows();
 		for (int first = 0; first < rows.size(); first += ROWS_PER_STATEMENT) {
-			List<List<@Nullable Object>> chunk = rows.subList(first,
-					Math.min(first + ROWS_PER_STATEMENT, rows.size()));
-			statements.add(DdlStep.statement(chunk.stream()
-				.map((row) -> row(row, columns))
-				.collect(Collectors.joining(",\n    ", head, ""))));
+			List<List<@Nullable Object>> chunk = rows.subList(first, Math.min(first + ROWS_PER_STATEMENT, rows.size()));
+			statements.add(DdlStep.statement(
+					chunk.stream().map((row) -> row(row, columns)).collect(Collectors.joining(",\n    ", head, ""))));
 		}
 		return statements;
 	}

@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * How one process keeps others from migrating the same database. The lock lives on a connection of its own that does
- * no other work, and the server gives it up when that connection ends, however it ends.
+ * How one process keeps others from migrating the same database. The lock lives on a
+ * connection of its own that does no other work, and the server gives it up when that
+ * connection ends, however it ends.
  */
 public interface LockStrategy {
 
 	/**
-	 * Put a connection into the state that the lock needs and make what the lock needs in the database.
+	 * Put a connection into the state that the lock needs and make what the lock needs in
+	 * the database.
 	 * @param connection the connection that will hold the lock
 	 * @param key what is locked
 	 * @throws SQLException when the database refuses

@@ -38,7 +38,10 @@ import dev.migrator.schema.Constraint;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
-/** Finds what of an operation a database cannot do, by its features and the lengths of names. */
+/**
+ * Finds what of an operation a database cannot do, by its features and the lengths of
+ * names.
+ */
 public final class OperationProblems implements OperationVisitor<List<String>> {
 
 	private final String dialect;

@@ -7,7 +7,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the problems of one operation, each a sentence of what, for which database and why. */
+/**
+ * Gathers the problems of one operation, each a sentence of what, for which database and
+ * why.
+ */
 public final class ProblemList {
 
 	private final String operation;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Quoting {
 
 	/**
-	 * Quote a name if it would otherwise be folded, be a reserved word or hold special characters.
+	 * Quote a name if it would otherwise be folded, be a reserved word or hold special
+	 * characters.
 	 * @param name the name
 	 * @return the name as it stands in a statement
 	 */

@@ -14,7 +14,10 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.UniqueConstraint;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a database cannot do about tables and what belongs to them; a dialect adds its own limits. */
+/**
+ * Finds what a database cannot do about tables and what belongs to them; a dialect adds
+ * its own limits.
+ */
 public class SchemaProblems {
 
 	private final TypeFeatures typeFeatures = new TypeFeatures();
@@ -51,8 +54,9 @@ public class SchemaProblems {
 		problems.name(column.name()).need(DialectFeature.COLUMN_COLLATION, column.collation() != null);
 		type(column.type(), problems);
 		if (column.generated() != null) {
-			problems.need(column.generated().stored() ? DialectFeature.STORED_GENERATED
-					: DialectFeature.VIRTUAL_GENERATED, true);
+			problems.need(
+					column.generated().stored() ? DialectFeature.STORED_GENERATED : DialectFeature.VIRTUAL_GENERATED,
+					true);
 		}
 		comment(column.comment(), problems);
 	}
@@ -92,8 +96,7 @@ public class SchemaProblems {
 		@Override
 		public ProblemList visitUnique(UniqueConstraint unique) {
 			deferrability(unique.deferrability());
-			this.problems.names(unique.columns())
-				.need(DialectFeature.NULLS_NOT_DISTINCT, unique.nullsNotDistinct());
+			this.problems.names(unique.columns()).need(DialectFeature.NULLS_NOT_DISTINCT, unique.nullsNotDistinct());
 			return this.problems;
 		}
 

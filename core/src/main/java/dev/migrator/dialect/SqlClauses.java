@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The parts that statements are put together from. A dialect replaces those that it spells in another way.
+ * The parts that statements are put together from. A dialect replaces those that it
+ * spells in another way.
  *
  * @param quoting names and literals
  * @param columns column definitions

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param quoting the quoting of names and literals
  * @param lockStrategy how one process keeps others out
  * @param features what the database can do
- * @param missingTableStates the SQL states that say that a table, or its schema, does not exist
+ * @param missingTableStates the SQL states that say that a table, or its schema, does not
+ * exist
  */
 public record StandardDialect(String name, DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules,
 		Quoting quoting, LockStrategy lockStrategy, DialectFeatures features,

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import dev.migrator.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
-/** Makes statements of steps: the actions of one table share an {@code alter table} where the database takes several. */
+/**
+ * Makes statements of steps: the actions of one table share an {@code alter table} where
+ * the database takes several.
+ */
 final class StatementJoiner {
 
 	private final Quoting quoting;

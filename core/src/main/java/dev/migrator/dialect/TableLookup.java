@@ -6,8 +6,9 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
- * Finds tables as they are at the moment of compilation, for operations that need more than they say: a table rebuild,
- * a column that must be written whole, a constraint without a name.
+ * Finds tables as they are at the moment of compilation, for operations that need more
+ * than they say: a table rebuild, a column that must be written whole, a constraint
+ * without a name.
  */
 @FunctionalInterface
 public interface TableLookup {

@@ -59,7 +59,8 @@ public record TemporalLiteral(String type, String text) {
 					dateTime(given.toLocalDateTime()) + OFFSET.format(given)));
 	}
 
-	// Durations, periods and the partial dates have no common literal; their ISO text fits a text column anywhere.
+	// Durations, periods and the partial dates have no common literal; their ISO text
+	// fits a text column anywhere.
 	private static Optional<TemporalLiteral> asText(Object value) {
 		boolean known = value.getClass().getPackageName().equals("java.time");
 		return known ? Optional.of(new TemporalLiteral("", value.toString())) : Optional.empty();

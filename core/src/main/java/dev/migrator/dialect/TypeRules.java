@@ -13,7 +13,8 @@ public interface TypeRules {
 	String render(ColumnType type);
 
 	/**
-	 * Return the type that the database makes of a type: two types with the same canonical form are the same column.
+	 * Return the type that the database makes of a type: two types with the same
+	 * canonical form are the same column.
 	 * @param type the type
 	 * @return the canonical form
 	 */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a type, taken apart.
  *
- * @param name the name in lower case with single blanks, such as {@code timestamp with time zone}
+ * @param name the name in lower case with single blanks, such as
+ * {@code timestamp with time zone}
  * @param arguments the numbers in parentheses, greater ones cut to the greatest integer
  * @param dimensions how many times the type is an array
  */

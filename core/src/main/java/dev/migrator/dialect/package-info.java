@@ -1,6 +1,7 @@
 /**
- * API. What a database family is to this project: five roles and a set of features. Entry type:
- * {@link dev.migrator.dialect.Dialect}. Imports {@code schema} and {@code operation}.
+ * API. What a database family is to this project: five roles and a set of features. Entry
+ * type: {@link dev.migrator.dialect.Dialect}. Imports {@code schema} and
+ * {@code operation}.
  */
 @NullMarked
 package dev.migrator.dialect;

@@ -62,7 +62,8 @@ final class DatabaseWork {
 	private Database database(Connection connection) {
 		Dialect dialect = this.dialects.of(connection);
 		VersionTables tables = VersionTables.of(this.settings.versionTable());
-		return new Database(connection, dialect, new VersionStore(dialect, tables), new History(dialect, tables.history()));
+		return new Database(connection, dialect, new VersionStore(dialect, tables),
+				new History(dialect, tables.history()));
 	}
 
 	private LockKey key(Connection connection) {

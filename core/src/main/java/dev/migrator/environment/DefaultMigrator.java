@@ -89,6 +89,7 @@ final class DefaultMigrator implements Migrator {
 
 	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
 			Function<Heads, RevisionPlan> planning) {
+		requireRevisions();
 		StoredVersion stored = database.store().read(database.connection());
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
@@ -97,6 +98,12 @@ final class DefaultMigrator implements Migrator {
 			return Optional.empty();
 		}
 		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+	}
+
+	private void requireRevisions() {
+		if (this.graph.nodes().isEmpty()) {
+			throw new NoRevisionsFoundException(this.settings.locations());
+		}
 	}
 
 	private void requireUnchanged(DatabaseWork.Database database, Heads heads) {
@@ -164,8 +171,8 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog)
-			.inspect(id, database, preparer(database), fingerprints(database)));
+		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog).inspect(id, database,
+				preparer(database), fingerprints(database)));
 	}
 
 	private String id(String revision) {
@@ -230,8 +237,7 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {
-		return (targets.length == 0) ? List.of(RevisionTarget.HEADS)
-				: RevisionTarget.parseAll(Arrays.asList(targets));
+		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
 	}
 
 }

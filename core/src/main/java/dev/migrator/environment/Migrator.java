@@ -11,12 +11,15 @@ import dev.migrator.status.MigrationStatus;
 import dev.migrator.version.HistoryEntry;
 
 /**
- * Version control for the schema of one database. Made once with {@link #builder()}; safe for use by several threads,
- * of which one at a time changes the database while the others wait for its lock. Every method throws a
+ * Version control for the schema of one database. Made once with {@link #builder()}; safe
+ * for use by several threads, of which one at a time changes the database while the
+ * others wait for its lock. Every method throws a
  * {@link dev.migrator.revision.MigratorException} when it cannot do what it says.
  *
- * <p>A target is what a user would type: an identifier or the beginning of one, a branch label, {@code head},
- * {@code heads}, {@code base}, {@code label@head}, {@code +1}, {@code -1}.
+ * <p>
+ * A target is what a user would type: an identifier or the beginning of one, a branch
+ * label, {@code head}, {@code heads}, {@code base}, {@code label@head}, {@code +1},
+ * {@code -1}.
  */
 public interface Migrator {
 
@@ -29,8 +32,8 @@ public interface Migrator {
 	}
 
 	/**
-	 * Apply what is missing of the targets and of all they build on. With nothing to do this takes no lock, creates
-	 * no table and sends at most two queries.
+	 * Apply what is missing of the targets and of all they build on. With nothing to do
+	 * this takes no lock, creates no table and sends at most two queries.
 	 * @param targets the targets; none stands for {@code heads}
 	 * @return what was done
 	 */
@@ -51,7 +54,8 @@ public interface Migrator {
 	MigrationResult stamp(String... targets);
 
 	/**
-	 * Delete all rows of the version table, those of unknown revisions included, then set it without running anything.
+	 * Delete all rows of the version table, those of unknown revisions included, then set
+	 * it without running anything.
 	 * @param targets the targets
 	 * @return what was done
 	 */
@@ -97,13 +101,14 @@ public interface Migrator {
 	RevisionDetails show(String revision);
 
 	/**
-	 * Check that the graph is sound, that the version table names no unknown revision and that no applied revision
-	 * has changed.
+	 * Check that the graph is sound, that the version table names no unknown revision and
+	 * that no applied revision has changed.
 	 */
 	void validate();
 
 	/**
-	 * Accept what applied revisions say now, after their database was brought in line by hand. Appends to the history.
+	 * Accept what applied revisions say now, after their database was brought in line by
+	 * hand. Appends to the history.
 	 * @param revisions identifiers, or the beginnings of some
 	 */
 	void acceptChanges(String... revisions);

@@ -172,7 +172,8 @@ public final class MigratorBuilder {
 	/**
 	 * Find and check the revisions, without a connection.
 	 * @return the migrator
-	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or the graph is not sound
+	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or
+	 * the graph is not sound
 	 */
 	public Migrator build() {
 		if (this.dataSource == null) {
@@ -182,9 +183,6 @@ public final class MigratorBuilder {
 		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader : new DefaultResourceLoader();
 		ScriptCatalog catalog = new ScriptLoader(loader, settings.placeholders()).load(settings.locations(),
 				this.scripts);
-		if (catalog.nodes().isEmpty()) {
-			throw new NoRevisionsFoundException(settings.locations());
-		}
 		return new DefaultMigrator(settings, catalog, new DatabaseWork(this.dataSource, settings),
 				new RunListeners(this.listeners));
 	}

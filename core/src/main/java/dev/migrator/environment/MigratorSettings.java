@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locations where revisions are, such as {@code classpath:db/revisions}
  * @param versionTable the version table
- * @param defaultSchema the schema that unqualified names mean, or {@code null} for the one of the connection
+ * @param defaultSchema the schema that unqualified names mean, or {@code null} for the
+ * one of the connection
  * @param placeholders the values of placeholders in SQL revisions
  * @param lockTimeout how long to wait for another process
  * @param transactionMode how much runs in one transaction

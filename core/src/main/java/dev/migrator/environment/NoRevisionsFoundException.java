@@ -16,7 +16,8 @@ public class NoRevisionsFoundException extends MigratorException {
 	 * @param locations the locations that were searched
 	 */
 	public NoRevisionsFoundException(List<String> locations) {
-		super("No revisions were found in " + locations + ". Write a first one there, such as \"db/revisions/<id>_create_tables.sql\","
+		super("No revisions were found in " + locations
+				+ ". Write a first one there, such as \"db/revisions/<id>_create_tables.sql\","
 				+ " or correct the locations");
 		this.locations = List.copyOf(locations);
 	}

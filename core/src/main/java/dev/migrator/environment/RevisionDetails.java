@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the checksum of its upgrade for the dialect of the database
  * @param applied whether it is applied
  * @param upgrade the statements of its upgrade
- * @param downgrade the statements of its downgrade, or {@code null} when it is irreversible
+ * @param downgrade the statements of its downgrade, or {@code null} when it is
+ * irreversible
  */
 public record RevisionDetails(RevisionNode node, ScriptType type, String checksum, boolean applied,
 		List<PlannedStatement> upgrade, @Nullable List<PlannedStatement> downgrade) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Branch labels and what they cover: the carrier, its descendants by parent links, and its ancestors down to the next
- * branch point or merge point, where a dependant counts as a branch.
+ * Branch labels and what they cover: the carrier, its descendants by parent links, and
+ * its ancestors down to the next branch point or merge point, where a dependant counts as
+ * a branch.
  */
 final class BranchLabels {
 

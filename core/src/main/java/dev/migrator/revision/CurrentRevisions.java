@@ -38,8 +38,8 @@ public final class CurrentRevisions {
 	}
 
 	/**
-	 * Return the newest applied revision of each line: the rows, and those without a row because something applied
-	 * depends on them.
+	 * Return the newest applied revision of each line: the rows, and those without a row
+	 * because something applied depends on them.
 	 * @return the revisions in load order
 	 */
 	public List<RevisionNode> shown() {
@@ -74,8 +74,8 @@ public final class CurrentRevisions {
 	}
 
 	/**
-	 * Return whether every head is applied, be it as a row or through a dependency. Only then may the entities be
-	 * compared with the database.
+	 * Return whether every head is applied, be it as a row or through a dependency. Only
+	 * then may the entities be compared with the database.
 	 * @return whether nothing is pending
 	 */
 	public boolean isAtHeads() {

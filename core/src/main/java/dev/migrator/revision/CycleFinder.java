@@ -38,7 +38,10 @@ final class CycleFinder {
 		return cycles;
 	}
 
-	/** Take away, again and again, what has nothing below it: circles and what stands on them stay. */
+	/**
+	 * Take away, again and again, what has nothing below it: circles and what stands on
+	 * them stay.
+	 */
 	private void peel(BitSet left) {
 		int[] below = new int[this.down.size()];
 		IntList open = new IntList();

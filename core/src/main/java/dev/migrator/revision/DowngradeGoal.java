@@ -4,7 +4,8 @@ package dev.migrator.revision;
  * What a downgrade goes down to.
  *
  * @param target the position of the revision that stays, or {@link TargetResolver#BASE}
- * @param branch the position of the revision whose line alone falls, or {@link #NO_BRANCH} when every line falls
+ * @param branch the position of the revision whose line alone falls, or
+ * {@link #NO_BRANCH} when every line falls
  */
 record DowngradeGoal(int target, int branch) {
 

@@ -12,8 +12,8 @@ final class DowngradeSelector {
 	}
 
 	/**
-	 * Choose what is applied above a target: its children by parent links and all their descendants, where a branch in
-	 * the goal leaves out the children on other lines.
+	 * Choose what is applied above a target: its children by parent links and all their
+	 * descendants, where a branch in the goal leaves out the children on other lines.
 	 * @param goal what to go down to
 	 * @param target the target as typed, for messages
 	 * @param rows the positions of the rows

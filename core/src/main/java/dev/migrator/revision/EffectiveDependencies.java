@@ -6,7 +6,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out each dependency that an ancestor by parent links has as well: whoever has the ancestor has it already.
+ * Leaves out each dependency that an ancestor by parent links has as well: whoever has
+ * the ancestor has it already.
  */
 final class EffectiveDependencies {
 
@@ -34,7 +35,9 @@ final class EffectiveDependencies {
 		return Edges.of(kept);
 	}
 
-	/** Drop a dependency from those of its dependants that stand above another of them. */
+	/**
+	 * Drop a dependency from those of its dependants that stand above another of them.
+	 */
 	private void drop(int dependency, int[] dependants, @Nullable IntList[] dropped) {
 		BitSet above = new BitSet();
 		for (int dependant : dependants) {

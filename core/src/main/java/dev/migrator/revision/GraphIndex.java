@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A sound graph as arrays of positions in load order. Sets given out are new and belong to the caller. */
+/**
+ * A sound graph as arrays of positions in load order. Sets given out are new and belong
+ * to the caller.
+ */
 final class GraphIndex {
 
 	private final List<RevisionNode> nodes;
@@ -118,7 +121,8 @@ final class GraphIndex {
 	}
 
 	/**
-	 * Return the line of revisions: ancestors and descendants by parent links, and the revisions themselves.
+	 * Return the line of revisions: ancestors and descendants by parent links, and the
+	 * revisions themselves.
 	 * @param of the revisions
 	 * @return the line
 	 */

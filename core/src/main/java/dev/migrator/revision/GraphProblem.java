@@ -6,7 +6,8 @@ import java.util.List;
  * One reason why revisions do not form a sound graph.
  *
  * @param kind the kind
- * @param revisions the identifiers of the revisions concerned; for a cycle along the cycle
+ * @param revisions the identifiers of the revisions concerned; for a cycle along the
+ * cycle
  * @param message what is wrong, where it was found and what to do
  */
 public record GraphProblem(Kind kind, List<String> revisions, String message) {
@@ -19,7 +20,10 @@ public record GraphProblem(Kind kind, List<String> revisions, String message) {
 	/** Kinds of problems. */
 	public enum Kind {
 
-		/** An identifier or label is empty, too long, reserved, or holds a character of the target grammar. */
+		/**
+		 * An identifier or label is empty, too long, reserved, or holds a character of
+		 * the target grammar.
+		 */
 		ILLEGAL_CHARACTER,
 
 		/** Two revisions have the same identifier. */

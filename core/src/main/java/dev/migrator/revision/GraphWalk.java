@@ -15,7 +15,8 @@ final class GraphWalk {
 	/**
 	 * Create a walk.
 	 * @param index the graph
-	 * @param clamp whether a walk that leaves the graph stops at its end instead of failing
+	 * @param clamp whether a walk that leaves the graph stops at its end instead of
+	 * failing
 	 */
 	GraphWalk(GraphIndex index, boolean clamp) {
 		this.index = index;
@@ -76,8 +77,9 @@ final class GraphWalk {
 			return position;
 		}
 		String place = (position == TargetResolver.BASE) ? "base" : "'" + this.index.id(position) + "'";
-		throw new RelativeOutOfRangeException(target.text(), "only " + steps + ((steps == 1) ? " step leads " : " steps lead ")
-				+ direction + ", as far as " + place + ". Use a smaller number");
+		throw new RelativeOutOfRangeException(target.text(),
+				"only " + steps + ((steps == 1) ? " step leads " : " steps lead ") + direction + ", as far as " + place
+						+ ". Use a smaller number");
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one step does to the rows of the version table. Applied in the order deletes, inserts, update; each of them
- * concerns exactly one row.
+ * What one step does to the rows of the version table. Applied in the order deletes,
+ * inserts, update; each of them concerns exactly one row.
  *
  * @param deletes the rows to delete
  * @param inserts the rows to insert
@@ -30,7 +30,8 @@ public record HeadChange(Set<String> deletes, Set<String> inserts, @Nullable Upd
 	 * Return the rows after this change.
 	 * @param heads the rows before it
 	 * @return the rows after it
-	 * @throws IllegalArgumentException if a row to delete or change is absent, or one to write is there already
+	 * @throws IllegalArgumentException if a row to delete or change is absent, or one to
+	 * write is there already
 	 */
 	public Heads applyTo(Heads heads) {
 		Set<String> rows = new LinkedHashSet<>(heads.ids());

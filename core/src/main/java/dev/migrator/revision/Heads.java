@@ -7,8 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The rows of the version table: the applied revisions that no other applied revision includes. Two values are equal
- * when they hold the same rows; the order matters only for {@code -N} with several rows, which starts at the first.
+ * The rows of the version table: the applied revisions that no other applied revision
+ * includes. Two values are equal when they hold the same rows; the order matters only for
+ * {@code -N} with several rows, which starts at the first.
  *
  * @param ids the identifiers in the order read
  */
@@ -49,7 +50,8 @@ public record Heads(Set<String> ids) {
 	}
 
 	/**
-	 * Return the applied revisions: the rows and everything below them through parents and dependencies.
+	 * Return the applied revisions: the rows and everything below them through parents
+	 * and dependencies.
 	 * @param graph the graph
 	 * @return the identifiers in load order
 	 * @throws UnknownRevisionInDatabaseException if a row is not in the graph

@@ -3,7 +3,10 @@ package dev.migrator.revision;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The revisions do not form a sound graph. Carries every problem found, not just the first. */
+/**
+ * The revisions do not form a sound graph. Carries every problem found, not just the
+ * first.
+ */
 public final class InvalidGraphException extends RevisionException {
 
 	private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package dev.migrator.revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all errors of this project. The message says what failed, where, what was found and what to do, and
- * never holds a password.
+ * The root of all errors of this project. The message says what failed, where, what was
+ * found and what to do, and never holds a password.
  */
 public abstract class MigratorException extends RuntimeException {
 

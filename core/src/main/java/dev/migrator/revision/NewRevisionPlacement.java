@@ -23,8 +23,8 @@ public final class NewRevisionPlacement {
 
 	/**
 	 * Return the parents of a new revision.
-	 * @param heads what it follows: {@code head} usually, {@code base} for a new root, {@code heads} or several for a
-	 * merge
+	 * @param heads what it follows: {@code head} usually, {@code base} for a new root,
+	 * {@code heads} or several for a merge
 	 * @param splice whether it may follow a revision that has a child already
 	 * @return the identifiers of its parents; none for a new root
 	 * @throws MultipleHeadsException if {@code head} is asked for and there are several
@@ -52,8 +52,8 @@ public final class NewRevisionPlacement {
 	}
 
 	/**
-	 * Return the dependencies of a new revision as they are written down: a shortened identifier at full length, a
-	 * branch label as it is.
+	 * Return the dependencies of a new revision as they are written down: a shortened
+	 * identifier at full length, a branch label as it is.
 	 * @param dependsOn what it depends on, as typed
 	 * @return the dependencies in the same order
 	 * @throws UnknownTargetException if a name is unknown
@@ -64,8 +64,8 @@ public final class NewRevisionPlacement {
 		for (RevisionTarget target : dependsOn) {
 			int position = this.resolver.resolveOne(target);
 			if (position == TargetResolver.BASE) {
-				throw new UnknownTargetException(target.text(), "The dependency '" + target.text()
-						+ "' names no revision. Name a revision or a branch label");
+				throw new UnknownTargetException(target.text(),
+						"The dependency '" + target.text() + "' names no revision. Name a revision or a branch label");
 			}
 			boolean isLabel = this.index.labels().carrier(target.text()) != null;
 			dependencies.add(isLabel ? target.text() : this.index.id(position));

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Puts revisions into order, newest first, line by line: goes down one line as long as nothing that is still to come
- * stands above its next revision; otherwise goes on with the first line that does. This is the order of Alembic, whose
- * ties follow the load order and the order of parents.
+ * Puts revisions into order, newest first, line by line: goes down one line as long as
+ * nothing that is still to come stands above its next revision; otherwise goes on with
+ * the first line that does. This is the order of Alembic, whose ties follow the load
+ * order and the order of parents.
  */
 final class NewestFirst {
 
@@ -100,7 +101,9 @@ final class NewestFirst {
 		return firstOpenAbove(position) < this.index.dependents().of(position).length;
 	}
 
-	/** Revisions never open again, so what was passed over once is not looked at again. */
+	/**
+	 * Revisions never open again, so what was passed over once is not looked at again.
+	 */
 	private int firstOpenAbove(int position) {
 		int[] above = this.index.dependents().of(position);
 		while (this.passed[position] < above.length && !this.open.get(above[this.passed[position]])) {
@@ -134,7 +137,10 @@ final class NewestFirst {
 		return found;
 	}
 
-	/** The lines still to follow, in the order in which they were opened, as a doubly linked list. */
+	/**
+	 * The lines still to follow, in the order in which they were opened, as a doubly
+	 * linked list.
+	 */
 	private static final class Lines {
 
 		private final int[] heads;

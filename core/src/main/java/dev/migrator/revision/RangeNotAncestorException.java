@@ -10,8 +10,8 @@ public final class RangeNotAncestorException extends RevisionException {
 	private final String upper;
 
 	RangeNotAncestorException(String lower, String upper) {
-		super("The range '" + lower + ":" + upper + "' is not on one line: '" + lower + "' is not an ancestor of '" + upper
-				+ "'. Turn the ends round, or choose two revisions of one branch");
+		super("The range '" + lower + ":" + upper + "' is not on one line: '" + lower + "' is not an ancestor of '"
+				+ upper + "'. Turn the ends round, or choose two revisions of one branch");
 		this.lower = lower;
 		this.upper = upper;
 	}

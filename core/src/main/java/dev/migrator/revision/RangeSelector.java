@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses the revisions between two ends, each end being a set of targets; no target stands for {@code base}. */
+/**
+ * Chooses the revisions between two ends, each end being a set of targets; no target
+ * stands for {@code base}.
+ */
 final class RangeSelector {
 
 	private final GraphIndex index;
@@ -32,12 +35,13 @@ final class RangeSelector {
 	 * @param upper the upper end
 	 * @param lower the lower end
 	 * @param inclusive whether the lower end belongs to it
-	 * @param implicitBase whether revisions belong to it that do not descend from the lower end by parent links
+	 * @param implicitBase whether revisions belong to it that do not descend from the
+	 * lower end by parent links
 	 * @return the revisions
-	 * @throws RangeNotAncestorException if the lower end does not lie below the upper one; never with implicit base
+	 * @throws RangeNotAncestorException if the lower end does not lie below the upper
+	 * one; never with implicit base
 	 */
-	Selection between(List<RevisionTarget> upper, List<RevisionTarget> lower, boolean inclusive,
-			boolean implicitBase) {
+	Selection between(List<RevisionTarget> upper, List<RevisionTarget> lower, boolean inclusive, boolean implicitBase) {
 		BitSet goals = goals(upper, lower);
 		BitSet start = start(lower, goals);
 		BitSet wanted = this.index.ancestors(goals);
@@ -73,14 +77,19 @@ final class RangeSelector {
 		return goals;
 	}
 
-	/** The heads of a branch, also when other branches depend on them, but not on each other. */
+	/**
+	 * The heads of a branch, also when other branches depend on them, but not on each
+	 * other.
+	 */
 	private BitSet headsOf(String branch) {
 		BitSet heads = this.index.heads();
 		heads.and(branchMembers(branch));
 		return this.index.maximal(heads);
 	}
 
-	/** What belongs to a branch; for a revision with one label, the branch of that label. */
+	/**
+	 * What belongs to a branch; for a revision with one label, the branch of that label.
+	 */
 	private BitSet branchMembers(String name) {
 		BranchLabels labels = this.index.labels();
 		if (labels.carrier(name) != null) {
@@ -118,8 +127,7 @@ final class RangeSelector {
 		return below;
 	}
 
-	private void requireWithin(BitSet start, BitSet needed, List<RevisionTarget> lower,
-			List<RevisionTarget> upper) {
+	private void requireWithin(BitSet start, BitSet needed, List<RevisionTarget> lower, List<RevisionTarget> upper) {
 		BitSet outside = (BitSet) start.clone();
 		outside.andNot(needed);
 		if (!outside.isEmpty()) {

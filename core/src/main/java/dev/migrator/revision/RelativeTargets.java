@@ -5,7 +5,10 @@ import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the revisions that a target names when it may be relative to the rows of the version table. */
+/**
+ * Finds the revisions that a target names when it may be relative to the rows of the
+ * version table.
+ */
 final class RelativeTargets {
 
 	private final GraphIndex index;
@@ -65,7 +68,8 @@ final class RelativeTargets {
 	 * Find what a downgrade goes down to.
 	 * @param target the target
 	 * @param rows where the database stands
-	 * @param firstRow the position of the first row, or {@link TargetResolver#BASE} when there is none
+	 * @param firstRow the position of the first row, or {@link TargetResolver#BASE} when
+	 * there is none
 	 * @return the revision that stays, and the branch that falls
 	 */
 	DowngradeGoal downgrade(RevisionTarget target, BitSet rows, int firstRow) {
@@ -122,9 +126,7 @@ final class RelativeTargets {
 	/** The revisions of a set that have none of the set above them. */
 	private static BitSet tips(BitSet set, Edges up) {
 		BitSet tips = (BitSet) set.clone();
-		set.stream()
-			.filter((position) -> Arrays.stream(up.of(position)).anyMatch(set::get))
-			.forEach(tips::clear);
+		set.stream().filter((position) -> Arrays.stream(up.of(position)).anyMatch(set::get)).forEach(tips::clear);
 		return tips;
 	}
 

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The revisions and how they follow each other. A graph is sound, or it cannot be built: no circles, no missing
- * parents, no doubles. It never changes. Identifiers given to its methods are whole ones; {@link #resolve(String)} takes
- * whatever a user types. Sets of identifiers come in load order.
+ * The revisions and how they follow each other. A graph is sound, or it cannot be built:
+ * no circles, no missing parents, no doubles. It never changes. Identifiers given to its
+ * methods are whole ones; {@link #resolve(String)} takes whatever a user types. Sets of
+ * identifiers come in load order.
  */
 public final class RevisionGraph {
 
@@ -22,9 +23,11 @@ public final class RevisionGraph {
 
 	/**
 	 * Build a graph.
-	 * @param nodes the revisions in load order, which decides ties wherever an order is free
+	 * @param nodes the revisions in load order, which decides ties wherever an order is
+	 * free
 	 * @return the graph
-	 * @throws InvalidGraphException if the revisions do not form a sound graph; it lists every problem
+	 * @throws InvalidGraphException if the revisions do not form a sound graph; it lists
+	 * every problem
 	 */
 	public static RevisionGraph of(Collection<RevisionNode> nodes) {
 		return new RevisionGraph(GraphBuilder.build(nodes));
@@ -91,7 +94,8 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return the parents of a revision, and its dependencies except those that an ancestor in the line has already.
+	 * Return the parents of a revision, and its dependencies except those that an
+	 * ancestor in the line has already.
 	 * @param id the identifier
 	 * @return what has to be applied just before it, parents first
 	 */
@@ -100,7 +104,8 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return everything a revision needs: through parents and dependencies, without itself.
+	 * Return everything a revision needs: through parents and dependencies, without
+	 * itself.
 	 * @param id the identifier
 	 * @return its ancestors
 	 */
@@ -109,7 +114,8 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return everything that needs a revision: through parents and dependencies, without itself.
+	 * Return everything that needs a revision: through parents and dependencies, without
+	 * itself.
 	 * @param id the identifier
 	 * @return its descendants
 	 */
@@ -118,8 +124,8 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return the labels that cover a revision: those stated on it, on an ancestor by parent links, or on a descendant up
-	 * to which no branch and no merge lies between.
+	 * Return the labels that cover a revision: those stated on it, on an ancestor by
+	 * parent links, or on a descendant up to which no branch and no merge lies between.
 	 * @param id the identifier
 	 * @return the labels
 	 */
@@ -150,20 +156,16 @@ public final class RevisionGraph {
 	 * @return the revisions, newest first
 	 */
 	public List<RevisionNode> newestFirst() {
-		BitSet all = new BitSet();
-		all.set(0, this.index.size());
-		return this.index.nodes(NewestFirst.sort(this.index, all, this.index.effectiveHeads()));
+		return this.index.nodes(everything().newestFirst());
 	}
 
 	/**
-	 * Return all revisions, each after its parents and dependencies: {@link #newestFirst()} from the end.
+	 * Return all revisions, each after its parents and dependencies:
+	 * {@link #newestFirst()} from the end.
 	 * @return the revisions, oldest first
 	 */
 	public List<RevisionNode> oldestFirst() {
-		List<RevisionNode> newestFirst = newestFirst();
-		return java.util.stream.IntStream.range(0, newestFirst.size())
-			.mapToObj((position) -> newestFirst.get(newestFirst.size() - 1 - position))
-			.toList();
+		return this.index.nodes(everything().oldestFirst());
 	}
 
 	/**
@@ -192,9 +194,11 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Return those revisions that stand in one line with a target: ancestors or descendants by parent links.
+	 * Return those revisions that stand in one line with a target: ancestors or
+	 * descendants by parent links.
 	 * @param ids whole identifiers
-	 * @param target the target; the part before {@code @} counts as well, and {@code base} stands for everything
+	 * @param target the target; the part before {@code @} counts as well, and
+	 * {@code base} stands for everything
 	 * @return the identifiers that share a line with it, in the order given
 	 */
 	public List<String> sharingLine(Collection<String> ids, RevisionTarget target) {
@@ -204,6 +208,12 @@ public final class RevisionGraph {
 
 	GraphIndex index() {
 		return this.index;
+	}
+
+	private Selection everything() {
+		BitSet all = new BitSet();
+		all.set(0, this.index.size());
+		return new Selection(this.index, all, this.index.effectiveHeads());
 	}
 
 	private int require(String id) {

@@ -26,10 +26,11 @@ public final class RevisionHistory {
 	}
 
 	/**
-	 * Return the revisions of a range, both ends included. A relative end counts from the other end and stops at the end
-	 * of the graph; {@code current} stands for the rows.
+	 * Return the revisions of a range, both ends included. A relative end counts from the
+	 * other end and stops at the end of the graph; {@code current} stands for the rows.
 	 * @param range the range; an end left out stands for {@code base} and {@code heads}
-	 * @param current the rows of the version table, used only where the range says {@code current}
+	 * @param current the rows of the version table, used only where the range says
+	 * {@code current}
 	 * @return the revisions, newest first
 	 * @throws RangeNotAncestorException if the ends are not on one line
 	 * @throws RevisionException if an end cannot be used

@@ -22,7 +22,8 @@ public final class RevisionIds {
 
 	/**
 	 * Return a new identifier of 12 lower-case hexadecimal digits.
-	 * @param random the source of randomness, usually a {@link java.security.SecureRandom}
+	 * @param random the source of randomness, usually a
+	 * {@link java.security.SecureRandom}
 	 * @return the identifier
 	 */
 	public static String random(RandomGenerator random) {
@@ -33,8 +34,9 @@ public final class RevisionIds {
 	 * Require that a text can be a revision identifier.
 	 * @param id the text
 	 * @return the same text
-	 * @throws IllegalRevisionIdException if it is empty, longer than {@value #MAX_LENGTH} characters, a word of the
-	 * target grammar, or holds a blank or one of {@code @ - + : ,}
+	 * @throws IllegalRevisionIdException if it is empty, longer than {@value #MAX_LENGTH}
+	 * characters, a word of the target grammar, or holds a blank or one of
+	 * {@code @ - + : ,}
 	 */
 	public static String requireLegal(String id) {
 		Optional<String> fault = fault(id);
@@ -57,7 +59,8 @@ public final class RevisionIds {
 	}
 
 	/**
-	 * Return what is wrong with a branch label, if anything. Labels are not stored, so their length is free.
+	 * Return what is wrong with a branch label, if anything. Labels are not stored, so
+	 * their length is free.
 	 * @param label the text
 	 * @return the end of a sentence that begins with the label
 	 */
@@ -80,7 +83,8 @@ public final class RevisionIds {
 	}
 
 	/**
-	 * Return whether a text can stand for a longer name. Names of three or fewer characters are never shortened.
+	 * Return whether a text can stand for a longer name. Names of three or fewer
+	 * characters are never shortened.
 	 * @param prefix the text
 	 * @param name the identifier or label
 	 * @return whether the name begins with the text and is long enough
@@ -90,8 +94,8 @@ public final class RevisionIds {
 	}
 
 	static boolean isIllegal(int character) {
-		return ILLEGAL.indexOf(character) >= 0 || Character.isWhitespace(character)
-				|| Character.isSpaceChar(character) || Character.isISOControl(character);
+		return ILLEGAL.indexOf(character) >= 0 || Character.isWhitespace(character) || Character.isSpaceChar(character)
+				|| Character.isISOControl(character);
 	}
 
 	static String describe(int character) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A node of the revision graph: what a revision says about itself, without what it does.
  *
  * @param id the identifier
- * @param downRevisions the revisions this one builds on, in the order given; none for a base, several for a merge point
- * @param dependsOn revisions or branch labels that must be applied first without being in the line of descent
+ * @param downRevisions the revisions this one builds on, in the order given; none for a
+ * base, several for a merge point
+ * @param dependsOn revisions or branch labels that must be applied first without being in
+ * the line of descent
  * @param branchLabels the branch labels stated on this revision, in the order given
  * @param message the one-line message, empty when there is none
  * @param createdAt when the revision was written, or {@code null} when not stated

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Plans upgrades, downgrades and stamps from the rows of a version table. Pure: reads no database and runs nothing.
- * A plan for a whole graph takes time in proportion to its links, apart from ties between lines.
+ * Plans upgrades, downgrades and stamps from the rows of a version table. Pure: reads no
+ * database and runs nothing. A plan for a whole graph takes time in proportion to its
+ * links, apart from ties between lines.
  */
 public final class RevisionPlanner {
 
@@ -43,7 +44,8 @@ public final class RevisionPlanner {
 	 * Plan an upgrade of a database that cannot be asked.
 	 * @param range from where, {@code base} when left out, to where
 	 * @return the plan
-	 * @throws RangeNotAncestorException if the upper end has nothing to do with the lower one
+	 * @throws RangeNotAncestorException if the upper end has nothing to do with the lower
+	 * one
 	 * @throws RevisionException if an end cannot be used
 	 */
 	public RevisionPlan upgrade(RevisionRange range) {
@@ -95,8 +97,8 @@ public final class RevisionPlanner {
 	}
 
 	/**
-	 * Plan a stamp: rows on the line of a target move there, rows of other lines stay, a target on no such line gets a
-	 * further row. Nothing is run.
+	 * Plan a stamp: rows on the line of a target move there, rows of other lines stay, a
+	 * target on no such line gets a further row. Nothing is run.
 	 * @param current the rows of the version table
 	 * @param targets the revisions to stamp; {@code base} removes rows, none removes all
 	 * @param purge whether to delete all rows first, whatever they hold
@@ -111,7 +113,8 @@ public final class RevisionPlanner {
 
 	/**
 	 * Plan a stamp of a database that cannot be asked.
-	 * @param ranges from where, {@code base} when left out, to where; with the same start in each that has one
+	 * @param ranges from where, {@code base} when left out, to where; with the same start
+	 * in each that has one
 	 * @return the plan
 	 * @throws SingleStartRequiredException if there are several starts
 	 * @throws RevisionException if an end cannot be used
@@ -149,9 +152,10 @@ public final class RevisionPlanner {
 
 	private static List<String> warnings(Heads current, RevisionTarget target) {
 		boolean ambiguous = target.branch() == null && target.symbol() == null && current.ids().size() > 1;
-		return ambiguous ? List.of("The downgrade target '" + target.text() + "' is ambiguous with several current heads ("
-				+ RevisionException.quoted(current.ids()) + "); only the line of the first one falls."
-				+ " Use 'label@" + target.text() + "' to choose") : List.of();
+		return ambiguous ? List.of("The downgrade target '" + target.text()
+				+ "' is ambiguous with several current heads (" + RevisionException.quoted(current.ids())
+				+ "); only the line of the first one falls." + " Use 'label@" + target.text() + "' to choose")
+				: List.of();
 	}
 
 }

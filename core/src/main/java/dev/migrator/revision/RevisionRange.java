@@ -17,7 +17,8 @@ public record RevisionRange(@Nullable RevisionTarget lower, @Nullable RevisionTa
 	 * Read a range. Blanks around the ends are ignored.
 	 * @param text the text as typed, with exactly one colon
 	 * @return the range
-	 * @throws TargetSyntaxException if there is not exactly one colon, or an end does not follow the grammar
+	 * @throws TargetSyntaxException if there is not exactly one colon, or an end does not
+	 * follow the grammar
 	 */
 	public static RevisionRange parse(String text) {
 		int colon = text.indexOf(':');

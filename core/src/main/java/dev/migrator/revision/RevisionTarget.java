@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as a user names it: {@code [label-or-revision@][symbol][+N|-N]}, where the symbol is an identifier, the
- * beginning of one, a branch label, {@code head}, {@code heads}, {@code base} or {@code current}. At least a symbol or
- * an offset is there. The names are looked up only when the target is used.
+ * A revision as a user names it: {@code [label-or-revision@][symbol][+N|-N]}, where the
+ * symbol is an identifier, the beginning of one, a branch label, {@code head},
+ * {@code heads}, {@code base} or {@code current}. At least a symbol or an offset is
+ * there. The names are looked up only when the target is used.
  *
  * @param text the target as typed
  * @param branch the part before {@code @}, or {@code null}
- * @param symbol the part that names a revision, or {@code null} for a target relative to the database
- * @param offset how many steps up (positive) or down (negative), or {@code null} when the target is absolute
+ * @param symbol the part that names a revision, or {@code null} for a target relative to
+ * the database
+ * @param offset how many steps up (positive) or down (negative), or {@code null} when the
+ * target is absolute
  */
 public record RevisionTarget(String text, @Nullable String branch, @Nullable String symbol, @Nullable Integer offset) {
 

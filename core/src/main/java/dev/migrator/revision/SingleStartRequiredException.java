@@ -10,7 +10,8 @@ public final class SingleStartRequiredException extends RevisionException {
 	private final transient List<String> starts;
 
 	SingleStartRequiredException(List<String> starts) {
-		super("An offline stamp needs one start, but found " + quoted(starts) + ". Use the same revision before each ':'");
+		super("An offline stamp needs one start, but found " + quoted(starts)
+				+ ". Use the same revision before each ':'");
 		this.starts = List.copyOf(starts);
 	}
 

@@ -92,11 +92,13 @@ final class StampPlanner {
 			return new HeadChange(Set.of(), Set.of(id), null);
 		}
 		Set<String> deletes = new LinkedHashSet<>(present.subList(0, present.size() - 1));
-		return new HeadChange(deletes, Set.of(),
-				new HeadChange.Update(present.get(present.size() - 1), id));
+		return new HeadChange(deletes, Set.of(), new HeadChange.Update(present.get(present.size() - 1), id));
 	}
 
-	/** Ancestors and descendants through parents and dependencies, and the revision itself. */
+	/**
+	 * Ancestors and descendants through parents and dependencies, and the revision
+	 * itself.
+	 */
 	private BitSet related(int position) {
 		BitSet related = this.index.ancestors(GraphIndex.set(position));
 		related.or(this.index.descendants(GraphIndex.set(position)));

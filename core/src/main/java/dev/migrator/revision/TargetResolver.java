@@ -51,7 +51,8 @@ final class TargetResolver {
 	}
 
 	/**
-	 * Find the revision that stands for a branch: the carrier of a label, or the revision itself.
+	 * Find the revision that stands for a branch: the carrier of a label, or the revision
+	 * itself.
 	 * @param name the part of a target before {@code @}
 	 * @return its position
 	 * @throws NoSuchBranchException if it is neither label nor revision

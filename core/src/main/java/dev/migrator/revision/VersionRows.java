@@ -5,8 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Keeps the rows of the version table step by step: after each step they are the applied revisions that no other
- * applied revision includes. A step costs as much as its revision has parents and dependencies.
+ * Keeps the rows of the version table step by step: after each step they are the applied
+ * revisions that no other applied revision includes. A step costs as much as its revision
+ * has parents and dependencies.
  */
 final class VersionRows {
 

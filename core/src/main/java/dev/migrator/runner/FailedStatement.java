@@ -24,7 +24,8 @@ public record FailedStatement(String revision, RunDirection direction, String so
 	public String describe() {
 		String way = (this.direction == RunDirection.DOWNGRADE) ? "Downgrade" : "Upgrade";
 		return way + " of revision '" + this.revision + "' (" + this.source + ") failed at operation " + this.number
-				+ " of " + this.total + ": " + this.error + ". The statement is: " + this.text;
+				+ " of " + this.total + ": " + this.error
+				+ (this.text.isEmpty() ? "" : ". The statement is: " + this.text);
 	}
 
 }

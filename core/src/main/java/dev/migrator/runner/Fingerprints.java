@@ -10,7 +10,10 @@ import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptChecksum;
 import dev.migrator.version.Fingerprint;
 
-/** Computes what revisions are now and compares it with what they were when they were applied. */
+/**
+ * Computes what revisions are now and compares it with what they were when they were
+ * applied.
+ */
 public final class Fingerprints {
 
 	private final ScriptChecksum checksum;
@@ -33,8 +36,9 @@ public final class Fingerprints {
 	}
 
 	/**
-	 * Find the applied revisions that no longer mean what they meant. A revision whose source is the same byte for
-	 * byte is not looked at further, so nothing is loaded for it.
+	 * Find the applied revisions that no longer mean what they meant. A revision whose
+	 * source is the same byte for byte is not looked at further, so nothing is loaded for
+	 * it.
 	 * @param applied the applied revisions
 	 * @param stored what they were
 	 * @param catalog what they are

@@ -2,7 +2,10 @@ package dev.migrator.runner;
 
 import dev.migrator.revision.MigratorException;
 
-/** Says that an earlier run stopped in the middle of a revision and that only a human can tell how to go on. */
+/**
+ * Says that an earlier run stopped in the middle of a revision and that only a human can
+ * tell how to go on.
+ */
 public class InterruptedRevisionException extends MigratorException {
 
 	private static final long serialVersionUID = 1L;

@@ -17,7 +17,9 @@ import dev.migrator.version.JournalState;
 import dev.migrator.version.VersionStore;
 import org.jspecify.annotations.Nullable;
 
-/** Settles by a human's word what the journal and the history cannot settle by themselves. */
+/**
+ * Settles by a human's word what the journal and the history cannot settle by themselves.
+ */
 public final class JournalRepair {
 
 	private final Connection connection;
@@ -93,8 +95,8 @@ public final class JournalRepair {
 	private JournalEntry ready(JournalEntry entry, RepairAction action, StepPreparer preparer) {
 		int statement = (action == RepairAction.STATEMENT_DONE) ? entry.statement() + 1 : entry.statement();
 		RunDirection direction = RunDirection.valueOf(entry.direction().name());
-		String digest = preparer.digestAt(entry.revision(), direction,
-				new JournalPlace(entry.operation(), statement), this.options.digest());
+		String digest = preparer.digestAt(entry.revision(), direction, new JournalPlace(entry.operation(), statement),
+				this.options.digest());
 		return new JournalEntry(entry.revision(), entry.direction(), entry.operation(), statement, JournalState.READY,
 				digest, null);
 	}
@@ -118,8 +120,8 @@ public final class JournalRepair {
 		}
 	}
 
-	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint,
-			@Nullable String note) throws SQLException {
+	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note)
+			throws SQLException {
 		return new HistoryEntries(this.options, this.connection, this.options.clock().instant()).repair(revision,
 				message, fingerprint, note);
 	}

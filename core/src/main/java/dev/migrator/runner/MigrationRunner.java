@@ -139,7 +139,8 @@ public final class MigrationRunner {
 			this.options.listener().revisionFailed(step.node(), step.direction(), ex);
 			throw ex;
 		}
-		return new ExecutedStep(step.node(), step.direction(), Duration.between(started, this.options.clock().instant()));
+		return new ExecutedStep(step.node(), step.direction(),
+				Duration.between(started, this.options.clock().instant()));
 	}
 
 	private void recordFailure(HistoryEntries entries, PreparedStep step, RuntimeException error) {

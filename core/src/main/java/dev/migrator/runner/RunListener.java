@@ -5,7 +5,8 @@ import java.time.Duration;
 import dev.migrator.revision.RevisionNode;
 
 /**
- * Is told what a run does, on the thread that runs it. An error thrown here fails the run.
+ * Is told what a run does, on the thread that runs it. An error thrown here fails the
+ * run.
  */
 public interface RunListener {
 

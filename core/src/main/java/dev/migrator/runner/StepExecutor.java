@@ -6,12 +6,11 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.SqlStatement;
-import dev.migrator.dialect.TableLookup;
+import dev.migrator.operation.BulkInsert;
 import dev.migrator.operation.Execute;
 import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
@@ -29,7 +28,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Runs one step: its operations, then the version row and the history row, then the commit. */
+/**
+ * Runs one step: its operations, then the version row and the history row, then the
+ * commit.
+ */
 final class StepExecutor {
 
 	private static final Logger logger = LoggerFactory.getLogger(StepExecutor.class);
@@ -48,7 +50,10 @@ final class StepExecutor {
 
 	private final StepTransaction transaction;
 
-	// How many statements an operation had, so that the place behind its last one is the next operation.
+	private final LiveTables tables;
+
+	// How many statements an operation had, so that the place behind its last one is the
+	// next operation.
 	private final Map<Integer, Integer> sizes = new HashMap<>();
 
 	private int operation;
@@ -64,6 +69,7 @@ final class StepExecutor {
 		this.digest = environment.digest();
 		this.mode = environment.mode();
 		this.step = step;
+		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.transaction = new StepTransaction(this.connection, this.store.journal(), this::point,
 				!this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
 	}
@@ -117,10 +123,12 @@ final class StepExecutor {
 		this.text = "(" + jdbc.description() + ")";
 		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
 		run(transactional, () -> jdbc.work().accept(client));
+		this.tables.forget();
 	}
 
 	private void runStatements(Operation each, boolean transactional) throws SQLException {
-		List<SqlStatement> statements = this.dialect.compiler().compile(each, liveTables());
+		this.text = "";
+		List<SqlStatement> statements = this.dialect.compiler().compile(each, this.tables);
 		this.sizes.put(this.operation, statements.size());
 		for (int i = this.statement; i < statements.size(); i++) {
 			this.statement = i;
@@ -128,18 +136,9 @@ final class StepExecutor {
 			this.text = compiled.sql();
 			run(transactional && compiled.transactional(), () -> execute(compiled.sql()));
 		}
-	}
-
-	private TableLookup liveTables() {
-		return (name) -> {
-			try {
-				List<String> schemas = Optional.ofNullable(name.schema()).map(List::of).orElse(List.of());
-				return this.dialect.catalogReader().read(this.connection, schemas).table(name);
-			}
-			catch (SQLException ex) {
-				throw new CatalogReadException(name.toString(), ex);
-			}
-		};
+		if (!(each instanceof BulkInsert)) {
+			this.tables.forget();
+		}
 	}
 
 	private void execute(String sql) throws SQLException {

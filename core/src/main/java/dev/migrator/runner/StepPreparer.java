@@ -23,8 +23,8 @@ import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
 
 /**
- * Collects the operations of every step of a plan and checks them against the database's dialect, so that whatever can
- * be known beforehand fails before the first statement.
+ * Collects the operations of every step of a plan and checks them against the database's
+ * dialect, so that whatever can be known beforehand fails before the first statement.
  */
 public final class StepPreparer {
 
@@ -68,7 +68,8 @@ public final class StepPreparer {
 
 	String digestAt(String revision, RunDirection direction, JournalPlace place, OperationDigest digest) {
 		LoadedRevision loaded = this.catalog.get(revision);
-		PreparedStep step = new PreparedStep(loaded.node(), direction, HeadChange.NONE, collect(loaded, direction), null);
+		PreparedStep step = new PreparedStep(loaded.node(), direction, HeadChange.NONE, collect(loaded, direction),
+				null);
 		return step.digestAt(digest, place.operation(), place.statement());
 	}
 
@@ -127,8 +128,8 @@ public final class StepPreparer {
 			}
 			List<FlatOperation> flat = FlatOperation.flatten(operations.collected(), revision.transactional());
 			check(node, flat);
-			return List.of(
-					new PreparedStep(node, direction, change, flat, StepPreparer.this.fingerprints.of(revision)));
+			return List
+				.of(new PreparedStep(node, direction, change, flat, StepPreparer.this.fingerprints.of(revision)));
 		}
 
 		private boolean collect(LoadedRevision revision, RunDirection direction, Operations operations) {

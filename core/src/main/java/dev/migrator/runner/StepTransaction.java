@@ -9,9 +9,10 @@ import dev.migrator.version.JournalEntry;
 import dev.migrator.version.JournalState;
 
 /**
- * The transactions of one step. Statements inside are committed together with the version row; a statement outside
- * commits what came before it. The journal is written wherever a commit leaves the step in its middle, so that its
- * committed row always tells where to go on.
+ * The transactions of one step. Statements inside are committed together with the version
+ * row; a statement outside commits what came before it. The journal is written wherever a
+ * commit leaves the step in its middle, so that its committed row always tells where to
+ * go on.
  */
 final class StepTransaction {
 
@@ -89,7 +90,8 @@ final class StepTransaction {
 	}
 
 	/**
-	 * Roll back what can be rolled back and leave the journal at the first statement that is not done.
+	 * Roll back what can be rolled back and leave the journal at the first statement that
+	 * is not done.
 	 * @param operation the operation that failed
 	 * @param statement the statement of it that failed
 	 * @return where the next run goes on, or empty when nothing of the step is left

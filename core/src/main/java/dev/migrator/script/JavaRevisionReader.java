@@ -18,7 +18,10 @@ import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.SpringAsmInfo;
 
-/** Reads what {@link Revision} says about a class from the class file, without loading the class. */
+/**
+ * Reads what {@link Revision} says about a class from the class file, without loading the
+ * class.
+ */
 final class JavaRevisionReader extends ClassVisitor {
 
 	private static final String ANNOTATION = "L" + Revision.class.getName().replace('.', '/') + ";";
@@ -106,7 +109,9 @@ final class JavaRevisionReader extends ClassVisitor {
 		return new Values("");
 	}
 
-	/** Collects the values of the annotation, those of arrays under the name of the array. */
+	/**
+	 * Collects the values of the annotation, those of arrays under the name of the array.
+	 */
 	private final class Values extends AnnotationVisitor {
 
 		private final String array;

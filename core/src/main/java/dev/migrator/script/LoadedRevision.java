@@ -26,8 +26,9 @@ public interface LoadedRevision {
 	boolean transactional();
 
 	/**
-	 * Load the script: read the sections of a file, or load and instantiate a class. Only called for revisions that
-	 * run, are shown, or whose source digest differs from the one applied.
+	 * Load the script: read the sections of a file, or load and instantiate a class. Only
+	 * called for revisions that run, are shown, or whose source digest differs from the
+	 * one applied.
 	 * @return the script
 	 */
 	RevisionScript script();
@@ -41,8 +42,8 @@ public interface LoadedRevision {
 	}
 
 	/**
-	 * Return a digest of the source as it is, byte by byte: equal digests need no further look. For SQL the bytes of
-	 * the file, for Java those of the class file.
+	 * Return a digest of the source as it is, byte by byte: equal digests need no further
+	 * look. For SQL the bytes of the file, for Java those of the class file.
 	 * @return lower-case hex digits
 	 */
 	String sourceDigest();

@@ -19,7 +19,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 
-/** Lists the files and classes of a location, in directories, jars and executable jars alike. */
+/**
+ * Lists the files and classes of a location, in directories, jars and executable jars
+ * alike.
+ */
 final class LocationScan {
 
 	private static final String CLASSPATH = ResourceLoader.CLASSPATH_URL_PREFIX;
@@ -85,8 +88,8 @@ final class LocationScan {
 	}
 
 	/**
-	 * Return what loads a class that was found: the class loader of the application where it knows the class, otherwise
-	 * one for the folder that the class was found in.
+	 * Return what loads a class that was found: the class loader of the application where
+	 * it knows the class, otherwise one for the folder that the class was found in.
 	 */
 	static ClassLoader classLoader(Resource resource, String className, ResourceLoader resourceLoader)
 			throws IOException {

@@ -30,9 +30,10 @@ final class Placeholders {
 	private String value(String name, int line) {
 		String value = this.values.get(name);
 		if (value == null) {
-			throw new ScriptLineException(line, "the placeholder '${" + name + "}' has no value; known are "
-					+ new TreeSet<>(this.values.keySet()) + ". Set 'migrator.placeholders." + name
-					+ "', or write \\${" + name + "} for the text itself");
+			throw new ScriptLineException(line,
+					"the placeholder '${" + name + "}' has no value; known are " + new TreeSet<>(this.values.keySet())
+							+ ". Set 'migrator.placeholders." + name + "', or write \\${" + name
+							+ "} for the text itself");
 		}
 		return value;
 	}

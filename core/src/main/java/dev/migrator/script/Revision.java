@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a {@link RevisionScript} as a revision. What it says is read from the class file without loading the class.
+ * Marks a {@link RevisionScript} as a revision. What it says is read from the class file
+ * without loading the class.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -15,19 +16,22 @@ import java.lang.annotation.Target;
 public @interface Revision {
 
 	/**
-	 * The identifier: any text of at most 64 characters without {@code @ - + : ,} and blanks.
+	 * The identifier: any text of at most 64 characters without {@code @ - + : ,} and
+	 * blanks.
 	 * @return the identifier
 	 */
 	String id();
 
 	/**
-	 * The revisions this one builds on; none makes it a base, several make it a merge point.
+	 * The revisions this one builds on; none makes it a base, several make it a merge
+	 * point.
 	 * @return the identifiers
 	 */
 	String[] downRevision() default {};
 
 	/**
-	 * Revisions or branch labels that must be applied first without being in the line of descent.
+	 * Revisions or branch labels that must be applied first without being in the line of
+	 * descent.
 	 * @return identifiers or labels
 	 */
 	String[] dependsOn() default {};
@@ -45,13 +49,15 @@ public @interface Revision {
 	String message() default "";
 
 	/**
-	 * When the revision was written, in ISO-8601 with an offset, such as {@code 2026-11-21T10:15:30Z}.
+	 * When the revision was written, in ISO-8601 with an offset, such as
+	 * {@code 2026-11-21T10:15:30Z}.
 	 * @return the time, empty when not stated
 	 */
 	String createdAt() default "";
 
 	/**
-	 * Whether the revision runs in a transaction. Without one each statement stands alone.
+	 * Whether the revision runs in a transaction. Without one each statement stands
+	 * alone.
 	 * @return whether it does
 	 */
 	boolean transactional() default true;

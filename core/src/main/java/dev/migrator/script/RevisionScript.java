@@ -3,8 +3,9 @@ package dev.migrator.script;
 import dev.migrator.operation.Operations;
 
 /**
- * What a revision does, both ways. A script only adds operations; they are checked, compiled and run afterwards. It
- * may be called more than once, on any thread, and must add the same operations each time.
+ * What a revision does, both ways. A script only adds operations; they are checked,
+ * compiled and run afterwards. It may be called more than once, on any thread, and must
+ * add the same operations each time.
  */
 public interface RevisionScript {
 
@@ -15,8 +16,9 @@ public interface RevisionScript {
 	void upgrade(Operations op);
 
 	/**
-	 * Add the operations that lead back from this revision. A script that does not override this is irreversible: a
-	 * downgrade over it is refused when the plan is made.
+	 * Add the operations that lead back from this revision. A script that does not
+	 * override this is irreversible: a downgrade over it is refused when the plan is
+	 * made.
 	 * @param op where to add them
 	 * @throws IrreversibleScriptException when the revision cannot be undone
 	 */

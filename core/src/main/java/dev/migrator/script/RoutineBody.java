@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Follows the words of one statement to know whether it is inside {@code begin ... end}. Only statements that create a
- * trigger, procedure, function, event or package have bodies; elsewhere {@code begin} and {@code end} are plain words.
+ * Follows the words of one statement to know whether it is inside {@code begin ... end}.
+ * Only statements that create a trigger, procedure, function, event or package have
+ * bodies; elsewhere {@code begin} and {@code end} are plain words.
  */
 final class RoutineBody {
 
@@ -17,7 +18,8 @@ final class RoutineBody {
 	// "end if" and its kin close what was not counted when it opened.
 	private static final Set<String> UNCOUNTED = Set.of("if", "loop", "while", "repeat", "for");
 
-	// The kind of object stands behind "create", "or replace" and the like, and before the first bracket.
+	// The kind of object stands behind "create", "or replace" and the like, and before
+	// the first bracket.
 	private static final int WORDS_BEFORE_KIND = 12;
 
 	private boolean create;

@@ -15,8 +15,8 @@ public final class ScriptCatalog {
 	private final List<RevisionNode> nodes;
 
 	/**
-	 * Create a catalog. Of two revisions with one identifier the graph, built from {@link #nodes()}, says that they
-	 * clash.
+	 * Create a catalog. Of two revisions with one identifier the graph, built from
+	 * {@link #nodes()}, says that they clash.
 	 * @param revisions the revisions in load order
 	 */
 	public ScriptCatalog(Collection<? extends LoadedRevision> revisions) {

@@ -3,7 +3,10 @@ package dev.migrator.script;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
 
-/** Computes checksums of meaning: what the upgrade of a revision does on one dialect, not how it is written. */
+/**
+ * Computes checksums of meaning: what the upgrade of a revision does on one dialect, not
+ * how it is written.
+ */
 public final class ScriptChecksum {
 
 	private final String dialect;
@@ -21,7 +24,8 @@ public final class ScriptChecksum {
 	}
 
 	/**
-	 * Compute the checksum of a revision. Placeholders count as they are written, not with their values.
+	 * Compute the checksum of a revision. Placeholders count as they are written, not
+	 * with their values.
 	 * @param revision the revision
 	 * @return 64 lower-case hex digits
 	 */

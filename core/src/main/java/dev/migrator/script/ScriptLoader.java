@@ -43,12 +43,15 @@ public final class ScriptLoader {
 	}
 
 	/**
-	 * Find all revisions. Files and classes come in the order of the locations, within one sorted by path; given scripts
-	 * come last. A class found both ways is one revision, and the given instance is the one that runs.
-	 * @param locations locations that begin with {@code classpath:}, {@code classpath*:} or {@code file:}
+	 * Find all revisions. Files and classes come in the order of the locations, within
+	 * one sorted by path; given scripts come last. A class found both ways is one
+	 * revision, and the given instance is the one that runs.
+	 * @param locations locations that begin with {@code classpath:}, {@code classpath*:}
+	 * or {@code file:}
 	 * @param given scripts that were made elsewhere
 	 * @return the revisions, perhaps none
-	 * @throws ScriptProblemsException when a file or class cannot be read, with the problems of all of them
+	 * @throws ScriptProblemsException when a file or class cannot be read, with the
+	 * problems of all of them
 	 */
 	public ScriptCatalog load(Collection<String> locations, List<? extends RevisionScript> given) {
 		List<ScriptProblem> problems = new ArrayList<>();
@@ -123,7 +126,8 @@ public final class ScriptLoader {
 			byte[] bytes = stream.readAllBytes();
 			JavaRevisionReader reader = JavaRevisionReader.read(bytes);
 			if (!reader.isRevision()) {
-				problems.add(new ScriptProblem(type.getName(), 0, "the script has no @Revision annotation; add one with its id"));
+				problems.add(new ScriptProblem(type.getName(), 0,
+						"the script has no @Revision annotation; add one with its id"));
 				return;
 			}
 			RevisionNode node = reader.node();

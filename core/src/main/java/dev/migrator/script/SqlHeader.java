@@ -40,12 +40,13 @@ final class SqlHeader {
 	@Nullable RevisionNode node(String source, String fileName) {
 		String id = this.values.get("revision");
 		if (id == null || id.isEmpty()) {
-			this.problems.accept(0, "there is no header '-- revision: <id>'; every SQL file in a location is a revision");
+			this.problems.accept(0,
+					"there is no header '-- revision: <id>'; every SQL file in a location is a revision");
 			return null;
 		}
 		if (!fileName.equals(id + ".sql") && !fileName.startsWith(id + "_")) {
-			this.problems.accept(line("revision"), "the header says revision '" + id + "', but the file name '" + fileName
-					+ "' does not begin with '" + id + "_'; rename the file or correct the header");
+			this.problems.accept(line("revision"), "the header says revision '" + id + "', but the file name '"
+					+ fileName + "' does not begin with '" + id + "_'; rename the file or correct the header");
 		}
 		return new RevisionNode(id, downRevisions(), list("depends-on"), new LinkedHashSet<>(list("branch-labels")),
 				this.values.getOrDefault("message", ""), createdAt(), source);
@@ -70,8 +71,8 @@ final class SqlHeader {
 			return given.isEmpty() ? null : OffsetDateTime.parse(given).toInstant();
 		}
 		catch (DateTimeException ex) {
-			this.problems.accept(line("created-at"), "the header 'created-at' says '" + given
-					+ "', which is not a time such as 2026-11-21T10:15:30Z");
+			this.problems.accept(line("created-at"),
+					"the header 'created-at' says '" + given + "', which is not a time such as 2026-11-21T10:15:30Z");
 			return null;
 		}
 	}

@@ -3,8 +3,9 @@ package dev.migrator.script;
 import java.util.Locale;
 
 /**
- * Writes a statement so that two statements with the same meaning become the same text: comments are dropped, white
- * space is folded and words without quotes are in lower case. Quoted text stays, but for its line ends.
+ * Writes a statement so that two statements with the same meaning become the same text:
+ * comments are dropped, white space is folded and words without quotes are in lower case.
+ * Quoted text stays, but for its line ends.
  */
 public final class SqlNormalizer {
 
@@ -48,8 +49,8 @@ public final class SqlNormalizer {
 				text.append(' ');
 			}
 			gap = false;
-			text.append((token.kind() == SqlTokenKind.WORD) ? piece.toLowerCase(Locale.ROOT)
-					: piece.replace("\r\n", "\n"));
+			text.append(
+					(token.kind() == SqlTokenKind.WORD) ? piece.toLowerCase(Locale.ROOT) : piece.replace("\r\n", "\n"));
 		}
 		return text.toString();
 	}

@@ -64,7 +64,8 @@ final class SqlRevision implements LoadedRevision {
 	}
 
 	static List<SqlStatementText> statements(SqlSection section, String dialect) {
-		List<SqlStatementText> statements = SqlSplitter.split(section.text(), SqlSyntax.of(dialect), section.firstLine());
+		List<SqlStatementText> statements = SqlSplitter.split(section.text(), SqlSyntax.of(dialect),
+				section.firstLine());
 		statements.forEach((each) -> check(section, each));
 		return statements;
 	}
@@ -72,8 +73,9 @@ final class SqlRevision implements LoadedRevision {
 	private static void check(SqlSection section, SqlStatementText statement) {
 		String first = statement.text().split("[\\s;(]", 2)[0].toLowerCase(Locale.ROOT);
 		if (section.transactional() && TRANSACTION_CONTROL.contains(first)) {
-			throw new ScriptLineException(statement.line(), "'" + first + "' controls the transaction, which belongs to the "
-					+ "revision; remove it, or mark the section no-transaction");
+			throw new ScriptLineException(statement.line(),
+					"'" + first + "' controls the transaction, which belongs to the "
+							+ "revision; remove it, or mark the section no-transaction");
 		}
 		if (first.startsWith("\\")) {
 			throw new ScriptLineException(statement.line(),
@@ -115,7 +117,8 @@ final class SqlRevision implements LoadedRevision {
 		private void add(Operations op, SqlSection section) {
 			List<Operation> executes = new ArrayList<>();
 			for (SqlStatementText each : read(section, op.dialect())) {
-				executes.add(new Execute(replaced(each), new SourcePosition(SqlRevision.this.node.source(), each.line())));
+				executes
+					.add(new Execute(replaced(each), new SourcePosition(SqlRevision.this.node.source(), each.line())));
 			}
 			if (section.transactional()) {
 				executes.forEach(op::add);

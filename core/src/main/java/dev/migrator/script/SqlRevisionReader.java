@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import dev.migrator.revision.RevisionNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the header and the sections of an SQL revision, and says everything that is wrong with them. */
+/**
+ * Reads the header and the sections of an SQL revision, and says everything that is wrong
+ * with them.
+ */
 final class SqlRevisionReader {
 
 	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z-]*)\\s*:(.*)$");
@@ -117,8 +120,10 @@ final class SqlRevisionReader {
 		}
 		Set<String> dialects = new LinkedHashSet<>(parts.subList(1, parts.size()));
 		boolean transactional = !dialects.remove(NO_TRANSACTION);
-		dialects.stream().filter((each) -> !SqlSyntax.isDialect(each)).forEach((each) -> problem(number,
-				"unknown word '" + each + "' in a section; known are " + SqlSyntax.dialects() + " and " + NO_TRANSACTION));
+		dialects.stream()
+			.filter((each) -> !SqlSyntax.isDialect(each))
+			.forEach((each) -> problem(number, "unknown word '" + each + "' in a section; known are "
+					+ SqlSyntax.dialects() + " and " + NO_TRANSACTION));
 		return new SqlSection(upgrade, Set.copyOf(dialects), transactional, "", number + 1);
 	}
 

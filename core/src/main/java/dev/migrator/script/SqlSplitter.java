@@ -3,7 +3,10 @@ package dev.migrator.script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits SQL text into statements at the delimiters that stand outside quotes, comments and bodies. */
+/**
+ * Splits SQL text into statements at the delimiters that stand outside quotes, comments
+ * and bodies.
+ */
 final class SqlSplitter {
 
 	private final String text;
@@ -68,7 +71,8 @@ final class SqlSplitter {
 		if (this.firstWord < 0 && this.syntax.delimiterCommand() && readDelimiterCommand()) {
 			return;
 		}
-		if (this.text.startsWith(this.delimiter, this.position) && !(this.delimiter.equals(";") && this.body.isOpen())) {
+		if (this.text.startsWith(this.delimiter, this.position)
+				&& !(this.delimiter.equals(";") && this.body.isOpen())) {
 			endStatement();
 			this.position += this.delimiter.length();
 			return;

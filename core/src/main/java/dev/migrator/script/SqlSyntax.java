@@ -12,7 +12,8 @@ import java.util.Map;
  * @param backtickNames whether backticks quote names
  * @param bracketNames whether brackets quote names
  * @param hashComments whether {@code #} begins a comment
- * @param delimiterCommand whether a line {@code delimiter x} changes what ends a statement
+ * @param delimiterCommand whether a line {@code delimiter x} changes what ends a
+ * statement
  */
 record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslashEscapes, boolean escapeStrings,
 		boolean backtickNames, boolean bracketNames, boolean hashComments, boolean delimiterCommand) {
@@ -22,12 +23,13 @@ record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslash
 	// MySQL manual 11.1.1 (strings), 11.7 (comments), 27.1 (delimiter).
 	private static final SqlSyntax MYSQL = new SqlSyntax(false, false, true, false, true, false, true, true);
 
-	// PostgreSQL manual 4.1; H2 manual, grammar of "Dollar Quoted String" and "Comments"; SQLite "lang_keywords" and
+	// PostgreSQL manual 4.1; H2 manual, grammar of "Dollar Quoted String" and "Comments";
+	// SQLite "lang_keywords" and
 	// "lang_comment"; Transact-SQL "Database identifiers" and "Slash star comment".
 	private static final Map<String, SqlSyntax> BY_DIALECT = Map.of("postgresql",
 			new SqlSyntax(true, true, false, true, false, false, false, false), "h2",
-			new SqlSyntax(true, true, false, false, false, false, false, false), "mysql", MYSQL, "mariadb", MYSQL, "sqlite",
-			new SqlSyntax(false, false, false, false, true, true, false, false), "sqlserver",
+			new SqlSyntax(true, true, false, false, false, false, false, false), "mysql", MYSQL, "mariadb", MYSQL,
+			"sqlite", new SqlSyntax(false, false, false, false, true, true, false, false), "sqlserver",
 			new SqlSyntax(false, true, false, false, false, true, false, false), "hsqldb", ANSI, "oracle", ANSI);
 
 	static SqlSyntax of(String dialect) {

@@ -2,7 +2,10 @@ package dev.migrator.version;
 
 import dev.migrator.revision.MigratorException;
 
-/** Says that the database could not be reached or refused a statement of this library itself. */
+/**
+ * Says that the database could not be reached or refused a statement of this library
+ * itself.
+ */
 public class DatabaseAccessException extends MigratorException {
 
 	private static final long serialVersionUID = 1L;

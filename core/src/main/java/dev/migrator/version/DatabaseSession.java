@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection in autocommit mode with the right default schema. Closing gives it back as it came, so that a pool hands
- * nobody a changed connection.
+ * A connection in autocommit mode with the right default schema. Closing gives it back as
+ * it came, so that a pool hands nobody a changed connection.
  */
 public final class DatabaseSession implements AutoCloseable {
 
@@ -42,8 +42,10 @@ public final class DatabaseSession implements AutoCloseable {
 	/**
 	 * Open a session.
 	 * @param dataSource where the connection comes from
-	 * @param defaultSchema the schema that unqualified names mean, or {@code null} for that of the connection
-	 * @param purpose what the connection is for, to end the sentence "Could not open a connection"
+	 * @param defaultSchema the schema that unqualified names mean, or {@code null} for
+	 * that of the connection
+	 * @param purpose what the connection is for, to end the sentence "Could not open a
+	 * connection"
 	 * @return the session
 	 */
 	public static DatabaseSession open(DataSource dataSource, @Nullable String defaultSchema, String purpose) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the message of the revision at that time
  * @param direction what was done
  * @param checksum the checksum of what was run, or {@code null} when nothing ran
- * @param sourceDigest the digest of the source at that time, or {@code null} when nothing ran
+ * @param sourceDigest the digest of the source at that time, or {@code null} when nothing
+ * ran
  * @param startedAt when it started
  * @param duration how long it took, in whole milliseconds
  * @param appliedBy the database user

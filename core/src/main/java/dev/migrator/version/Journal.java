@@ -15,8 +15,9 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.QualifiedName;
 
 /**
- * The step journal. A row exists only while its revision runs in more than one transaction; it lets the next start go
- * on at the right statement. All changes take part in the transaction of the caller.
+ * The step journal. A row exists only while its revision runs in more than one
+ * transaction; it lets the next start go on at the right statement. All changes take part
+ * in the transaction of the caller.
  */
 public final class Journal {
 
@@ -36,10 +37,12 @@ public final class Journal {
 	/**
 	 * Read the rows.
 	 * @param connection the connection, in autocommit mode
-	 * @return an entry for each revision that is in its middle; none when there is no journal
+	 * @return an entry for each revision that is in its middle; none when there is no
+	 * journal
 	 */
 	public List<JournalEntry> read(Connection connection) {
-		String sql = "select revision, direction, operation_no, statement_no, state, digest, statement from " + this.table;
+		String sql = "select revision, direction, operation_no, statement_no, state, digest, statement from "
+				+ this.table;
 		List<JournalEntry> entries = new ArrayList<>();
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
 			while (row.next()) {
@@ -73,13 +76,15 @@ public final class Journal {
 	}
 
 	private int update(Connection connection, JournalEntry entry) throws SQLException {
-		String sql = "update " + this.table + " set operation_no = ?, statement_no = ?, state = ?, digest = ?, statement = ?, "
+		String sql = "update " + this.table
+				+ " set operation_no = ?, statement_no = ?, state = ?, digest = ?, statement = ?, "
 				+ "updated_at = ? where revision = ? and direction = ?";
 		return execute(connection, sql, entry);
 	}
 
 	private void insert(Connection connection, JournalEntry entry) throws SQLException {
-		String sql = "insert into " + this.table + " (operation_no, statement_no, state, digest, statement, updated_at, "
+		String sql = "insert into " + this.table
+				+ " (operation_no, statement_no, state, digest, statement, updated_at, "
 				+ "revision, direction) values (?, ?, ?, ?, ?, ?, ?, ?)";
 		execute(connection, sql, entry);
 	}

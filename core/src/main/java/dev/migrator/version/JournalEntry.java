@@ -3,14 +3,16 @@ package dev.migrator.version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a revision is that cannot be rolled back as a whole. Everything before the point is done.
+ * Where a revision is that cannot be rolled back as a whole. Everything before the point
+ * is done.
  *
  * @param revision the revision
  * @param direction which way it runs
  * @param operation which operation, from 0
  * @param statement which statement of that operation, from 0
  * @param state what is known about that statement
- * @param digest the digest of the operations that are done, that one included when its statement is not the first
+ * @param digest the digest of the operations that are done, that one included when its
+ * statement is not the first
  * @param text the statement, or {@code null} when not known
  */
 public record JournalEntry(String revision, HistoryDirection direction, int operation, int statement,

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The lock that keeps other processes from migrating the same database. It lives on its own connection, and the server
- * gives it up when that connection ends.
+ * The lock that keeps other processes from migrating the same database. It lives on its
+ * own connection, and the server gives it up when that connection ends.
  */
 public final class MigrationLock implements AutoCloseable {
 
@@ -38,8 +38,8 @@ public final class MigrationLock implements AutoCloseable {
 	}
 
 	/**
-	 * Wait for the lock. The server is asked again and again without blocking there, since a blocked session would
-	 * itself hold up a concurrent index build.
+	 * Wait for the lock. The server is asked again and again without blocking there,
+	 * since a blocked session would itself hold up a concurrent index build.
 	 * @param dataSource where the connection of the lock comes from
 	 * @param strategy how the database locks
 	 * @param key what is locked
@@ -85,7 +85,8 @@ public final class MigrationLock implements AutoCloseable {
 	}
 
 	private String holder() throws SQLException {
-		return this.strategy.holder(this.session.connection(), this.key).orElse("a process that the database does not name");
+		return this.strategy.holder(this.session.connection(), this.key)
+			.orElse("a process that the database does not name");
 	}
 
 	private static void sleep(long millis) {

@@ -16,8 +16,8 @@ import dev.migrator.revision.HeadChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version table: which revisions are the maximal applied ones. Reads never create it, and every change must hit
- * exactly one row.
+ * The version table: which revisions are the maximal applied ones. Reads never create it,
+ * and every change must hit exactly one row.
  */
 public final class VersionStore {
 
@@ -50,14 +50,14 @@ public final class VersionStore {
 	}
 
 	/**
-	 * Read the rows and whether a revision stopped in its middle, with one query; a second one only when a table is
-	 * missing.
+	 * Read the rows and whether a revision stopped in its middle, with one query; a
+	 * second one only when a table is missing.
 	 * @param connection the connection, in autocommit mode or in a transaction
 	 * @return what was found
 	 */
 	public StoredVersion read(Connection connection) {
-		String both = "select version_num, 0 as interrupted from " + this.versionTable + " union all select revision, 1 from "
-				+ this.journal.tableName();
+		String both = "select version_num, 0 as interrupted from " + this.versionTable
+				+ " union all select revision, 1 from " + this.journal.tableName();
 		try {
 			StoredVersion stored = read(connection, both, true);
 			if (stored == null) {
@@ -118,8 +118,8 @@ public final class VersionStore {
 	 */
 	public void apply(Connection connection, HeadChange change) throws SQLException {
 		for (String row : change.deletes()) {
-			expectOne(connection, "delete from " + this.versionTable + " where version_num = ?", "delete row '" + row + "'",
-					row);
+			expectOne(connection, "delete from " + this.versionTable + " where version_num = ?",
+					"delete row '" + row + "'", row);
 		}
 		for (String row : change.inserts()) {
 			expectOne(connection, "insert into " + this.versionTable + " (version_num) values (?)",
@@ -150,7 +150,8 @@ public final class VersionStore {
 			}
 			int hit = statement.executeUpdate();
 			if (hit != 1) {
-				throw new ConcurrentVersionChangeException(what + " of '" + this.tables.version() + "' hit " + hit + " rows");
+				throw new ConcurrentVersionChangeException(
+						what + " of '" + this.tables.version() + "' hit " + hit + " rows");
 			}
 		}
 	}

@@ -13,8 +13,8 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
- * The tables of this library in the user's database. The companions are named after the version table, so that several
- * migrators can share a database.
+ * The tables of this library in the user's database. The companions are named after the
+ * version table, so that several migrators can share a database.
  *
  * @param version one row for each maximal applied revision
  * @param history one row for each thing done
@@ -27,8 +27,8 @@ public record VersionTables(QualifiedName version, QualifiedName history, Qualif
 	private static final int ID_LENGTH = 64;
 
 	/**
-	 * Derive the companions from the version table: {@code migrator_version} has {@code migrator_history} and
-	 * {@code migrator_journal}.
+	 * Derive the companions from the version table: {@code migrator_version} has
+	 * {@code migrator_history} and {@code migrator_journal}.
 	 * @param version the version table
 	 * @return the tables
 	 */
@@ -69,12 +69,10 @@ public record VersionTables(QualifiedName version, QualifiedName history, Qualif
 	}
 
 	private Table journalTable() {
-		return table(this.journal,
-				List.of(required("revision", varchar(ID_LENGTH)), required("direction", varchar(16)),
-						required("operation_no", ColumnTypes.integer()),
-						required("statement_no", ColumnTypes.integer()), required("state", varchar(16)),
-						required("digest", varchar(64)), Column.of("statement", ColumnTypes.text()),
-						required("updated_at", ColumnTypes.timestamp(6))),
+		return table(this.journal, List.of(required("revision", varchar(ID_LENGTH)), required("direction", varchar(16)),
+				required("operation_no", ColumnTypes.integer()), required("statement_no", ColumnTypes.integer()),
+				required("state", varchar(16)), required("digest", varchar(64)),
+				Column.of("statement", ColumnTypes.text()), required("updated_at", ColumnTypes.timestamp(6))),
 				"revision");
 	}
 

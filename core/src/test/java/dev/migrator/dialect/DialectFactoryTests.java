@@ -46,9 +46,9 @@ class DialectFactoryTests {
 		Operation operation = new CreateUniqueConstraint(USERS,
 				new UniqueConstraint("uq", List.of("age"), Deferrability.NOT_DEFERRABLE, true));
 
-		assertThat(postgresql(14).compiler().problems(operation))
-			.containsExactly("createUniqueConstraint 'uq' of 'users' cannot be compiled for postgresql: it has no unique"
-					+ " constraints for which nulls are equal");
+		assertThat(postgresql(14).compiler().problems(operation)).containsExactly(
+				"createUniqueConstraint 'uq' of 'users' cannot be compiled for postgresql: it has no unique"
+						+ " constraints for which nulls are equal");
 		assertThat(postgresql(15).compiler().problems(operation)).isEmpty();
 	}
 
@@ -67,9 +67,8 @@ class DialectFactoryTests {
 	void enumValuesCameWithH2Version24() {
 		Operation operation = new AddEnumValue(QualifiedName.of("mood"), "happy", null);
 
-		assertThat(h2(2, 3).compiler().problems(operation))
-			.containsExactly("addEnumValue 'mood' cannot be compiled for h2: it has no way to add a value to an enum"
-					+ " type");
+		assertThat(h2(2, 3).compiler().problems(operation)).containsExactly(
+				"addEnumValue 'mood' cannot be compiled for h2: it has no way to add a value to an enum" + " type");
 		assertThat(h2(2, 4).compiler().problems(operation)).isEmpty();
 	}
 
@@ -98,8 +97,8 @@ class DialectFactoryTests {
 		Operation operation = new DropConstraint(QualifiedName.of("t" + "ä".repeat(30)), null,
 				ConstraintKind.PRIMARY_KEY, false, null);
 
-		assertThat(postgresql(18).compiler().compile(operation, TableLookup.none())).containsExactly(SqlStatement.of(
-				"alter table \"t" + "ä".repeat(30) + "\" drop constraint \"t" + "ä".repeat(28) + "_pkey\""));
+		assertThat(postgresql(18).compiler().compile(operation, TableLookup.none())).containsExactly(SqlStatement
+			.of("alter table \"t" + "ä".repeat(30) + "\" drop constraint \"t" + "ä".repeat(28) + "_pkey\""));
 	}
 
 	@Test

@@ -83,8 +83,7 @@ class QuotingTests {
 		assertThat(this.h2.literal(Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
 		assertThat(this.h2.literal(new AtomicLong(7))).isEqualTo("7");
 		assertThat(this.h2.literal(Double.NaN)).isEqualTo("cast('NaN' as double precision)");
-		assertThat(this.postgresql.literal(Float.POSITIVE_INFINITY))
-			.isEqualTo("cast('Infinity' as double precision)");
+		assertThat(this.postgresql.literal(Float.POSITIVE_INFINITY)).isEqualTo("cast('Infinity' as double precision)");
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class MigratorIntegrationTests {
 
 	@BeforeEach
 	void openDatabase() {
-		this.dataSource = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+		this.dataSource = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa",
+				"");
 		this.jdbc = JdbcClient.create(this.dataSource);
 	}
 
@@ -143,7 +144,8 @@ class MigratorIntegrationTests {
 		revision("aaa111", "", "create table a (id int, name varchar(10));", "drop table a;");
 		migrator().upgrade();
 
-		revision("aaa111", "", "-- the first table\r\nCREATE TABLE a (\r\n  id INT, /* key */\r\n  name VARCHAR(10)\r\n);",
+		revision("aaa111", "",
+				"-- the first table\r\nCREATE TABLE a (\r\n  id INT, /* key */\r\n  name VARCHAR(10)\r\n);",
 				"drop table a;");
 
 		migrator().validate();
@@ -204,12 +206,14 @@ class MigratorIntegrationTests {
 
 	@Test
 	void allBrokenFilesAreReportedAtOnce() throws IOException {
-		Files.writeString(this.folder.resolve("aaa111_x.sql"), "-- revision: aaa111\n-- mesage: typo\n\n-- migrator:upgrade\n");
-		Files.writeString(this.folder.resolve("bbb222_x.sql"), "-- revision: bbb223\n\n-- migrator:upgrade oracel\nselect 1;\n");
+		Files.writeString(this.folder.resolve("aaa111_x.sql"),
+				"-- revision: aaa111\n-- mesage: typo\n\n-- migrator:upgrade\n");
+		Files.writeString(this.folder.resolve("bbb222_x.sql"),
+				"-- revision: bbb223\n\n-- migrator:upgrade oracel\nselect 1;\n");
 
 		assertThatExceptionOfType(ScriptProblemsException.class).isThrownBy(this::migrator)
-			.satisfies((error) -> assertThat(error.problems()).extracting((each) -> each.line())
-				.containsExactly(2, 3, 1));
+			.satisfies(
+					(error) -> assertThat(error.problems()).extracting((each) -> each.line()).containsExactly(2, 3, 1));
 	}
 
 	@Test
@@ -235,7 +239,8 @@ class MigratorIntegrationTests {
 
 	private void revision(String id, String down, String upgrade, String downgrade) throws IOException {
 		String text = "-- revision: " + id + "\n-- down-revision: " + down + "\n-- message: make things\n\n"
-				+ "-- migrator:upgrade\n" + upgrade + "\n" + ((downgrade != null) ? "\n-- migrator:downgrade\n" + downgrade : "");
+				+ "-- migrator:upgrade\n" + upgrade + "\n"
+				+ ((downgrade != null) ? "\n-- migrator:downgrade\n" + downgrade : "");
 		Files.writeString(this.folder.resolve(id + "_x.sql"), text);
 	}
 

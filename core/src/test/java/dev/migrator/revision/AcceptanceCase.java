@@ -20,7 +20,10 @@ record AcceptanceCase(JsonNode graphs, JsonNode json) {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	/** All cases and defects of the recorded file and of the files in the folder named by a system property. */
+	/**
+	 * All cases and defects of the recorded file and of the files in the folder named by
+	 * a system property.
+	 */
 	static List<AcceptanceCase> all() {
 		List<AcceptanceCase> cases = new ArrayList<>();
 		try (InputStream stream = AcceptanceCase.class.getResourceAsStream("/acceptance/graph-cases.json")) {
@@ -54,7 +57,9 @@ record AcceptanceCase(JsonNode graphs, JsonNode json) {
 		return this.json.path("op").asString();
 	}
 
-	/** The entry under defects that says why another answer is right, or an empty text. */
+	/**
+	 * The entry under defects that says why another answer is right, or an empty text.
+	 */
 	String see() {
 		return this.json.path("see").asString("");
 	}
@@ -79,8 +84,8 @@ record AcceptanceCase(JsonNode graphs, JsonNode json) {
 
 	private static RevisionNode node(JsonNode json) {
 		String id = json.path("id").asString();
-		return new RevisionNode(id, texts(json.path("down")), texts(json.path("depends_on")),
-				set(json.path("labels")), "", null, id + ".sql");
+		return new RevisionNode(id, texts(json.path("down")), texts(json.path("depends_on")), set(json.path("labels")),
+				"", null, id + ".sql");
 	}
 
 	/** The texts of a list, of a single text, or of nothing. */

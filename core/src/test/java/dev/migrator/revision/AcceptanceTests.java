@@ -15,7 +15,10 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Answers every recorded request as Alembic did, or as the rules say where Alembic is wrong. */
+/**
+ * Answers every recorded request as Alembic did, or as the rules say where Alembic is
+ * wrong.
+ */
 class AcceptanceTests {
 
 	private static final String LABEL_DEFECT = "defect/label_not_spread_below_branch_point";
@@ -67,8 +70,8 @@ class AcceptanceTests {
 		RevisionGraph graph = recorded.graph();
 		switch (recorded.op()) {
 			case "load" -> assertThat(graph.nodes()).isNotNull();
-			case "structure" -> new StructureAnswers(graph, !recorded.see().equals(LABEL_DEFECT))
-				.check(recorded.expect());
+			case "structure" ->
+				new StructureAnswers(graph, !recorded.see().equals(LABEL_DEFECT)).check(recorded.expect());
 			case "resolve_one" -> resolveOne(recorded, graph);
 			case "resolve_many" -> resolveMany(recorded, graph);
 			case "lineage" -> lineage(recorded, graph);
@@ -155,9 +158,11 @@ class AcceptanceTests {
 		assertNewestFirst(recorded, graph, ids(graph.index().nodes(selection.newestFirst())));
 	}
 
-	/** What a downgrade takes back, together with the lower end or with everything else if the request says so. */
-	private Selection downgrade(GraphIndex index, List<RevisionTarget> upper, RevisionTarget lower,
-			JsonNode request) {
+	/**
+	 * What a downgrade takes back, together with the lower end or with everything else if
+	 * the request says so.
+	 */
+	private Selection downgrade(GraphIndex index, List<RevisionTarget> upper, RevisionTarget lower, JsonNode request) {
 		BitSet rows = new BitSet();
 		upper.forEach((row) -> rows.or(GraphIndex.set(new TargetResolver(index).resolve(row))));
 		DowngradeGoal goal = new RelativeTargets(index, false).downgrade(lower, rows, rows.nextSetBit(0));

@@ -1,5 +1,7 @@
 package dev.migrator.revision;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static dev.migrator.revision.TextGraphs.graph;
@@ -37,7 +39,7 @@ class CurrentRevisionsTests {
 
 	@Test
 	void anEmptyGraphIsAtItsHeads() {
-		assertThat(CurrentRevisions.of(RevisionGraph.of(java.util.List.of()), Heads.NONE).isAtHeads()).isTrue();
+		assertThat(CurrentRevisions.of(RevisionGraph.of(List.of()), Heads.NONE).isAtHeads()).isTrue();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.migrator.revision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,10 @@ final class ErrorKinds {
 		return KINDS.get(error.getClass());
 	}
 
-	/** The kind to look for: the recorded one, or Alembic's class where the recorded name is a new one. */
+	/**
+	 * The kind to look for: the recorded one, or Alembic's class where the recorded name
+	 * is a new one.
+	 */
 	static String expected(String kind, String alembicClass) {
 		boolean known = ALL.contains(kind)
 				|| List.of(GraphProblem.Kind.values()).stream().anyMatch((name) -> of(name).equals(kind));
@@ -52,7 +56,7 @@ final class ErrorKinds {
 	}
 
 	private static String of(GraphProblem.Kind kind) {
-		return kind.name().toLowerCase(java.util.Locale.ROOT);
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 }

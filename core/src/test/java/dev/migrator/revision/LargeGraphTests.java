@@ -1,5 +1,6 @@
 package dev.migrator.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class LargeGraphTests {
 
 	static Stream<Named<List<RevisionNode>>> shapes() {
-		return Stream.of(Named.of("line", RandomGraphs.line(10_000)),
-				Named.of("wide fan", RandomGraphs.fan(9_800, 1)), Named.of("long fan", RandomGraphs.fan(1_000, 10)),
+		return Stream.of(Named.of("line", RandomGraphs.line(10_000)), Named.of("wide fan", RandomGraphs.fan(9_800, 1)),
+				Named.of("long fan", RandomGraphs.fan(1_000, 10)),
 				Named.of("random", RandomGraphs.mixed(new Random(42), 10_000)));
 	}
 
@@ -54,7 +55,7 @@ class LargeGraphTests {
 	@ParameterizedTest
 	@MethodSource("shapes")
 	void aCircleIsFound(List<RevisionNode> nodes) {
-		List<RevisionNode> closed = new java.util.ArrayList<>(nodes);
+		List<RevisionNode> closed = new ArrayList<>(nodes);
 		closed.set(0, RevisionNode.of(nodes.get(0).id(), nodes.get(nodes.size() - 1).id()));
 
 		assertThatExceptionOfType(InvalidGraphException.class).isThrownBy(() -> RevisionGraph.of(closed))

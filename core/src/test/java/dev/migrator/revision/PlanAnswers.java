@@ -71,7 +71,10 @@ final class PlanAnswers {
 		assertThat(plan.steps().stream().map(PlanAnswers::move)).containsExactlyInAnyOrderElementsOf(expected);
 	}
 
-	/** With several targets Alembic names the rows of all of them in each move; a move concerns those of its own line. */
+	/**
+	 * With several targets Alembic names the rows of all of them in each move; a move
+	 * concerns those of its own line.
+	 */
 	private Set<String> ownLine(JsonNode move) {
 		Set<String> from = AcceptanceCase.set(move.path("from"));
 		for (String to : AcceptanceCase.texts(move.path("to"))) {
@@ -114,7 +117,8 @@ final class PlanAnswers {
 		if (forced) {
 			assertThat(rows).isEqualTo(AcceptanceCase.texts(expect.path("rows")));
 		}
-		assertThat(after(plan.before(), rows)).isEqualTo(after(plan.before(), AcceptanceCase.texts(expect.path("rows"))));
+		assertThat(after(plan.before(), rows))
+			.isEqualTo(after(plan.before(), AcceptanceCase.texts(expect.path("rows"))));
 		assertThat(plan.before().isEmpty()).isEqualTo(expect.path("creates_version_table").asBoolean());
 	}
 

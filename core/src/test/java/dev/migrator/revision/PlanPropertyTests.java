@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every plan, on random graphs; the expected rows are worked out here by the definition alone. */
+/**
+ * What holds for every plan, on random graphs; the expected rows are worked out here by
+ * the definition alone.
+ */
 class PlanPropertyTests {
 
 	private static final int GRAPHS = 600;
@@ -80,8 +83,7 @@ class PlanPropertyTests {
 		RevisionPlan plan = new RevisionPlanner(graph).stamp(someHeads(graph, random), List.of(target), false);
 
 		assertThat(plan.headsAfter(plan.steps().size())).isEqualTo(plan.after());
-		assertThat(plan.after().ids()).contains(target.text())
-			.isEqualTo(maximal(graph, plan.after().applied(graph)));
+		assertThat(plan.after().ids()).contains(target.text()).isEqualTo(maximal(graph, plan.after().applied(graph)));
 	}
 
 	@ParameterizedTest

@@ -42,13 +42,15 @@ final class RandomGraphs {
 	static List<RevisionNode> line(int size) {
 		List<RevisionNode> nodes = new ArrayList<>();
 		for (int number = 0; number < size; number++) {
-			nodes.add((number == 0) ? RevisionNode.of("r0")
-					: RevisionNode.of("r" + number, "r" + (number - 1)));
+			nodes.add((number == 0) ? RevisionNode.of("r0") : RevisionNode.of("r" + number, "r" + (number - 1)));
 		}
 		return nodes;
 	}
 
-	/** One root, many branches of a few revisions, and one merge of each hundred branches, then of all. */
+	/**
+	 * One root, many branches of a few revisions, and one merge of each hundred branches,
+	 * then of all.
+	 */
 	static List<RevisionNode> fan(int branches, int length) {
 		List<RevisionNode> nodes = new ArrayList<>();
 		nodes.add(RevisionNode.of("root"));

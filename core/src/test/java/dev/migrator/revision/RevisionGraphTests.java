@@ -1,5 +1,6 @@
 package dev.migrator.revision;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,8 @@ class RevisionGraphTests {
 		assertThat(graph.isBranchPoint("shop1")).isTrue();
 		assertThat(graph.isBranchPoint("core1")).isFalse();
 		assertThat(graph.isMergePoint("join")).isTrue();
-		assertThat(graph.node("join")).get().extracting(RevisionNode::downRevisions)
+		assertThat(graph.node("join")).get()
+			.extracting(RevisionNode::downRevisions)
 			.isEqualTo(List.of("shop2", "shop3"));
 		assertThat(graph.node("joi")).isEmpty();
 	}
@@ -46,8 +48,8 @@ class RevisionGraphTests {
 	void bothOrdersKeepLinesTogether() {
 		RevisionGraph graph = graph(SHOP);
 
-		assertThat(AcceptanceTests.ids(graph.newestFirst())).containsExactly("join", "shop2", "shop3", "core2",
-				"shop1", "core1");
+		assertThat(AcceptanceTests.ids(graph.newestFirst())).containsExactly("join", "shop2", "shop3", "core2", "shop1",
+				"core1");
 		assertThat(AcceptanceTests.ids(graph.oldestFirst())).containsExactly("core1", "shop1", "core2", "shop3",
 				"shop2", "join");
 	}
@@ -115,8 +117,8 @@ class RevisionGraphTests {
 
 	@Test
 	void labelsKeepTheirOrder() {
-		RevisionNode node = new RevisionNode("a", List.of(), List.of(),
-				new java.util.LinkedHashSet<>(List.of("z", "m", "b")), "", null, "a.sql");
+		RevisionNode node = new RevisionNode("a", List.of(), List.of(), new LinkedHashSet<>(List.of("z", "m", "b")), "",
+				null, "a.sql");
 
 		assertThat(node.branchLabels()).containsExactly("z", "m", "b");
 		assertThat(RevisionGraph.of(List.of(node)).labels("a")).containsExactly("z", "m", "b");
@@ -139,8 +141,7 @@ class RevisionGraphTests {
 				q <- p
 				""");
 
-		InvalidGraphException error = catchThrowableOfType(InvalidGraphException.class,
-				() -> RevisionGraph.of(nodes));
+		InvalidGraphException error = catchThrowableOfType(InvalidGraphException.class, () -> RevisionGraph.of(nodes));
 
 		assertThat(error.problems()).extracting(GraphProblem::kind)
 			.containsExactly(Kind.DUPLICATE_REVISION, Kind.ILLEGAL_CHARACTER, Kind.DUPLICATE_LABEL,
@@ -155,14 +156,14 @@ class RevisionGraphTests {
 				+ " correct its identifier or bring its file back");
 		assertThat(problem("a needs ghost")).isEqualTo("the dependency 'ghost' of revision 'a' in a.sql does not"
 				+ " exist; correct its identifier or bring its file back");
-		assertThat(problem("longer1\nlonger2\na needs long")).isEqualTo(
-				"the dependency 'long' of revision 'a' in a.sql fits 2 revisions; give more characters");
+		assertThat(problem("longer1\nlonger2\na needs long"))
+			.isEqualTo("the dependency 'long' of revision 'a' in a.sql fits 2 revisions; give more characters");
 		assertThat(problem("a <- a")).isEqualTo("the revision 'a' in a.sql is its own parent");
 		assertThat(problem("a needs a")).isEqualTo("the revision 'a' in a.sql depends on itself");
-		assertThat(problem("a labelled x\nb labelled x")).isEqualTo("the branch label 'x' of revision 'b' in b.sql"
-				+ " is already used by revision 'a' in a.sql");
-		assertThat(problem("a <- c\nb <- a\nc <- b")).isEqualTo("parent links lead round in a circle:"
-				+ " 'a' (a.sql) -> 'c' (c.sql) -> 'b' (b.sql) -> 'a'");
+		assertThat(problem("a labelled x\nb labelled x"))
+			.isEqualTo("the branch label 'x' of revision 'b' in b.sql" + " is already used by revision 'a' in a.sql");
+		assertThat(problem("a <- c\nb <- a\nc <- b"))
+			.isEqualTo("parent links lead round in a circle:" + " 'a' (a.sql) -> 'c' (c.sql) -> 'b' (b.sql) -> 'a'");
 		assertThat(problem("a needs c\nb <- a\nc <- b")).isEqualTo("parents and dependencies lead round in a circle:"
 				+ " 'a' (a.sql) -> 'c' (c.sql) -> 'b' (b.sql) -> 'a'");
 	}
@@ -188,8 +189,7 @@ class RevisionGraphTests {
 				e <- c
 				""");
 
-		InvalidGraphException error = catchThrowableOfType(InvalidGraphException.class,
-				() -> RevisionGraph.of(nodes));
+		InvalidGraphException error = catchThrowableOfType(InvalidGraphException.class, () -> RevisionGraph.of(nodes));
 
 		assertThat(error.problems()).extracting(GraphProblem::revisions)
 			.containsExactly(List.of("a", "b"), List.of("c", "d"));

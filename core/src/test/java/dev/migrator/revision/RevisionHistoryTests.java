@@ -22,9 +22,11 @@ class RevisionHistoryTests {
 			""";
 
 	@ParameterizedTest
-	@CsvSource(value = { "a:b|b a", "b:d1|d1 c1 b", ":b|b a", "c2:|d2 c2", "one@base:|d1 c1 b a", ":one@head-1|c1 b a",
-			"c1:+1|d1 c1", "-1:d1|d1 c1", "-2:c2|c2 b a", "-9:d1|d1 c1 b a", ":d1+9|d1 c1 b a", "b:one@+1|c1 b",
-			"base:base|''", "heads:|d1 d2 y", "aside@base:aside@head|y x c1 b a", "one@-1:|d1 c1" }, delimiter = '|')
+	@CsvSource(
+			value = { "a:b|b a", "b:d1|d1 c1 b", ":b|b a", "c2:|d2 c2", "one@base:|d1 c1 b a", ":one@head-1|c1 b a",
+					"c1:+1|d1 c1", "-1:d1|d1 c1", "-2:c2|c2 b a", "-9:d1|d1 c1 b a", ":d1+9|d1 c1 b a", "b:one@+1|c1 b",
+					"base:base|''", "heads:|d1 d2 y", "aside@base:aside@head|y x c1 b a", "one@-1:|d1 c1" },
+			delimiter = '|')
 	void rangesIncludeBothEnds(String range, String expected) {
 		assertThat(list(range)).isEqualTo(expected);
 	}

@@ -42,8 +42,7 @@ class RevisionIdsTests {
 		assertThat(RevisionIds.requireLegal("x".repeat(64))).hasSize(64);
 		assertThatExceptionOfType(IllegalRevisionIdException.class)
 			.isThrownBy(() -> RevisionIds.requireLegal("x".repeat(65)))
-			.withMessage("The revision identifier '" + "x".repeat(65)
-					+ "' has 65 characters, at most 64 are allowed");
+			.withMessage("The revision identifier '" + "x".repeat(65) + "' has 65 characters, at most 64 are allowed");
 	}
 
 	@Test

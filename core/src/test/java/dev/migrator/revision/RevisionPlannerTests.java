@@ -60,8 +60,7 @@ class RevisionPlannerTests {
 				""");
 
 		assertThat(steps(planner.upgrade(Heads.of("x", "y"), targets("z")))).containsExactly("+z: delete x update y>z");
-		assertThat(steps(planner.downgrade(Heads.of("z"), target("y"))))
-			.containsExactly("-z: insert x update z>y");
+		assertThat(steps(planner.downgrade(Heads.of("z"), target("y")))).containsExactly("-z: insert x update z>y");
 	}
 
 	@Test
@@ -181,8 +180,9 @@ class RevisionPlannerTests {
 		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("zzz@c1")))).isEqualTo("There is no branch 'zzz':"
 				+ " no revision carries this branch label or identifier. Look at the labels and revisions with 'history',"
 				+ " then correct the part before '@'");
-		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("one@c2")))).isEqualTo("The revision 'c2' is not on"
-				+ " the branch 'one'. Leave the part before '@' out, or name a revision of that branch");
+		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("one@c2"))))
+			.isEqualTo("The revision 'c2' is not on"
+					+ " the branch 'one'. Leave the part before '@' out, or name a revision of that branch");
 		assertThat(message(() -> planner("somelong1\nsomelong2").upgrade(Heads.NONE, targets("some"))))
 			.isEqualTo("The shortened identifier 'some' is ambiguous: it begins 'somelong1', 'somelong2'."
 					+ " Give more characters");
@@ -194,18 +194,19 @@ class RevisionPlannerTests {
 	void relativeTargetsThatLeaveTheGraphSayHowFarItGoes() {
 		RevisionPlanner planner = planner(FORK);
 
-		assertThat(message(() -> planner.upgrade(Heads.of("c1"), targets("+3")))).isEqualTo("The relative target '+3' is"
-				+ " out of range: only 1 step leads up, as far as 'd1'. Use a smaller number");
+		assertThat(message(() -> planner.upgrade(Heads.of("c1"), targets("+3"))))
+			.isEqualTo("The relative target '+3' is"
+					+ " out of range: only 1 step leads up, as far as 'd1'. Use a smaller number");
 		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("one@head+1"))))
 			.isEqualTo("The relative target 'one@head+1' is out of range: only 0 steps lead up, as far as 'd1'."
 					+ " Use a smaller number");
 		assertThat(message(() -> planner.downgrade(Heads.of("b"), target("-3"))))
 			.isEqualTo("The relative target '-3' is out of range: only 2 steps lead down, as far as base."
 					+ " Use a smaller number");
-		assertThat(message(() -> planner.upgrade(Heads.of("b"), targets("-1"))))
-			.isEqualTo("The relative target '-1' is out of range: an upgrade leads up. Use '+N', or 'downgrade' to go down");
-		assertThat(message(() -> planner.downgrade(Heads.of("b"), target("+1"))))
-			.isEqualTo("The relative target '+1' is out of range: a downgrade leads down. Use '-N', or 'upgrade' to go up");
+		assertThat(message(() -> planner.upgrade(Heads.of("b"), targets("-1")))).isEqualTo(
+				"The relative target '-1' is out of range: an upgrade leads up. Use '+N', or 'downgrade' to go down");
+		assertThat(message(() -> planner.downgrade(Heads.of("b"), target("+1")))).isEqualTo(
+				"The relative target '+1' is out of range: a downgrade leads down. Use '-N', or 'upgrade' to go up");
 		assertThat(message(() -> planner.downgrade(Heads.of("d1"), target("two@-1"))))
 			.isEqualTo("The relative target 'two@-1' is out of range: nothing of this branch is applied");
 	}
@@ -220,7 +221,8 @@ class RevisionPlannerTests {
 		assertThat(message(() -> planner.upgrade(Heads.of("c1", "c2"), targets("+1"))))
 			.isEqualTo("The relative target '+1' is ambiguous: it could start from 'c1', 'c2'."
 					+ " Name the revision, or choose a branch with 'label@'");
-		assertThat(message(() -> planner(FORK + "e1 <- d1\nf1 <- d1").downgrade(Heads.of("e1", "f1"), target("one@-1"))))
+		assertThat(
+				message(() -> planner(FORK + "e1 <- d1\nf1 <- d1").downgrade(Heads.of("e1", "f1"), target("one@-1"))))
 			.isEqualTo("The relative target 'one@-1' is ambiguous: it could start from 'e1', 'f1'."
 					+ " Name the revision, or choose a branch with 'label@'");
 	}
@@ -229,8 +231,8 @@ class RevisionPlannerTests {
 	void overlapsAreRefused() {
 		RevisionPlanner planner = planner(FORK);
 
-		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("d1", "b")))).isEqualTo("The targets overlap: 'd1'"
-				+ " already includes 'b'. Name the highest of each line only");
+		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("d1", "b"))))
+			.isEqualTo("The targets overlap: 'd1'" + " already includes 'b'. Name the highest of each line only");
 		assertThat(message(() -> planner.upgrade(Heads.of("d1", "a"), targets("heads"))))
 			.isEqualTo("The rows of the version table overlap: 'd1' already includes 'a'."
 					+ " Remove the lower ones, for example with 'stamp --purge'");
@@ -240,10 +242,10 @@ class RevisionPlannerTests {
 
 	@Test
 	void aDowngradeToWhatIsNotAppliedIsRefused() {
-		assertThat(message(() -> planner(FORK).downgrade(Heads.of("c1"), target("d2"))))
-			.isEqualTo("Cannot downgrade to 'd2': it is not applied; the database is at 'c1'. Name a revision below that");
-		assertThat(message(() -> planner(FORK).downgrade(Heads.NONE, target("a"))))
-			.isEqualTo("Cannot downgrade to 'a': it is not applied; the database is at base. Name a revision below that");
+		assertThat(message(() -> planner(FORK).downgrade(Heads.of("c1"), target("d2")))).isEqualTo(
+				"Cannot downgrade to 'd2': it is not applied; the database is at 'c1'. Name a revision below that");
+		assertThat(message(() -> planner(FORK).downgrade(Heads.NONE, target("a")))).isEqualTo(
+				"Cannot downgrade to 'a': it is not applied; the database is at base. Name a revision below that");
 	}
 
 	@Test
@@ -260,14 +262,13 @@ class RevisionPlannerTests {
 		assertThat(steps(plan)).containsExactly("a2>b2: update a2>b2");
 		assertThat(plan.after()).isEqualTo(Heads.of("b1", "b2"));
 		assertThat(planner.stamp(Heads.of("b1", "a2"), List.of(), false).after()).isEqualTo(Heads.NONE);
-		assertThat(planner.stamp(Heads.of("b1", "a2"), targets("base", "b2"), false).after())
-			.isEqualTo(Heads.of("b2"));
+		assertThat(planner.stamp(Heads.of("b1", "a2"), targets("base", "b2"), false).after()).isEqualTo(Heads.of("b2"));
 	}
 
 	@Test
 	void relativeTargetsCannotBeStamped() {
-		assertThat(message(() -> planner(FORK).stamp(Heads.of("a"), targets("+1"), false))).isEqualTo(
-				"The target '+1' is relative, which cannot be used here. Name the revision itself");
+		assertThat(message(() -> planner(FORK).stamp(Heads.of("a"), targets("+1"), false)))
+			.isEqualTo("The target '+1' is relative, which cannot be used here. Name the revision itself");
 	}
 
 	@Test

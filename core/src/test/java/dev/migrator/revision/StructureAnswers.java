@@ -25,8 +25,7 @@ record StructureAnswers(RevisionGraph graph, boolean exactLabels) {
 	private void checkRevision(String id, JsonNode expect) {
 		assertThat(this.graph.children(id)).isEqualTo(AcceptanceCase.set(expect.path("next")));
 		assertThat(this.graph.allChildren(id)).isEqualTo(AcceptanceCase.set(expect.path("all_next")));
-		assertThat(this.graph.effectiveDownRevisions(id))
-			.isEqualTo(AcceptanceCase.set(expect.path("effective_down")));
+		assertThat(this.graph.effectiveDownRevisions(id)).isEqualTo(AcceptanceCase.set(expect.path("effective_down")));
 		assertThat(this.graph.isBranchPoint(id)).isEqualTo(expect.path("branch_point").asBoolean(false));
 		assertThat(this.graph.isMergePoint(id)).isEqualTo(expect.path("merge_point").asBoolean(false));
 		Set<String> labels = AcceptanceCase.set(expect.path("labels"));

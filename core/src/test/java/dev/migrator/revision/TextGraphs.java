@@ -31,7 +31,10 @@ final class TextGraphs {
 		return RevisionTarget.parseAll(List.of(texts));
 	}
 
-	/** Each step as {@code +id} or {@code -id} or {@code from>to}, with the statements on the version table. */
+	/**
+	 * Each step as {@code +id} or {@code -id} or {@code from>to}, with the statements on
+	 * the version table.
+	 */
 	static List<String> steps(RevisionPlan plan) {
 		return plan.steps().stream().map((step) -> step.accept(new Describe())).toList();
 	}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows which types are the same to H2 (H2 2.4, Data Types). */
 final class H2CanonicalTypes extends AnsiCanonicalTypes {
 
-	// H2 2.4, Data Types, CHARACTER VARYING and BINARY VARYING: what a missing length stands for.
+	// H2 2.4, Data Types, CHARACTER VARYING and BINARY VARYING: what a missing length
+	// stands for.
 	private static final int MAX_LENGTH = 1_000_000_000;
 
 	@Override

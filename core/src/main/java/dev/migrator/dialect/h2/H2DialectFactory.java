@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import dev.migrator.dialect.AnsiDdlCompiler;
-import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
@@ -28,7 +27,8 @@ public final class H2DialectFactory implements DialectFactory {
 	// H2 2.4, Advanced, Limits and Limitations: identifiers have at most 256 characters.
 	private static final int MAX_NAME_LENGTH = 256;
 
-	// H2 2.4, ErrorCode: TABLE_OR_VIEW_NOT_FOUND and its two variants with candidates, SCHEMA_NOT_FOUND.
+	// H2 2.4, ErrorCode: TABLE_OR_VIEW_NOT_FOUND and its two variants with candidates,
+	// SCHEMA_NOT_FOUND.
 	private static final Set<String> MISSING_TABLE = Set.of("42S02", "42S03", "42S04", "90079");
 
 	private final CustomOperationCompilers customCompilers;
@@ -73,14 +73,8 @@ public final class H2DialectFactory implements DialectFactory {
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
-		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting, new H2LockStrategy(),
+		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
 				features, MISSING_TABLE);
-	}
-
-	private static CatalogReader noCatalog() {
-		return (connection, schemas) -> {
-			throw new UnsupportedOperationException("this dialect does not read catalogs");
-		};
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

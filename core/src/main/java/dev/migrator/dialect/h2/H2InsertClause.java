@@ -15,7 +15,8 @@ final class H2InsertClause extends InsertClause {
 		super(quoting);
 	}
 
-	// H2 2.4, Literals, JSON: text without the word becomes a JSON string instead of a document.
+	// H2 2.4, Literals, JSON: text without the word becomes a JSON string instead of a
+	// document.
 	@Override
 	protected String value(@Nullable Object value, Optional<ColumnType> type) {
 		boolean document = value instanceof String && type.filter(ColumnTypes.json()::equals).isPresent();

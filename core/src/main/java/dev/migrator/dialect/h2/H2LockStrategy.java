@@ -13,8 +13,9 @@ import dev.migrator.dialect.LockStrategy;
 import dev.migrator.dialect.Quoting;
 
 /**
- * Holds a row lock in an open transaction: H2 has no named locks. The row stands in a small table of its own, beside
- * the version table, so that the lock keeps nobody from reading and writing versions.
+ * Holds a row lock in an open transaction: H2 has no named locks. The row stands in a
+ * small table of its own, beside the version table, so that the lock keeps nobody from
+ * reading and writing versions.
  */
 final class H2LockStrategy implements LockStrategy {
 
@@ -73,8 +74,8 @@ final class H2LockStrategy implements LockStrategy {
 	@Override
 	public boolean release(Connection connection, LockKey key) throws SQLException {
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("select session_id from " + table(key)
-						+ " where id = 1 and session_id = session_id()")) {
+				ResultSet row = statement.executeQuery(
+						"select session_id from " + table(key) + " where id = 1 and session_id = session_id()")) {
 			return row.next();
 		}
 		finally {
@@ -104,7 +105,8 @@ final class H2LockStrategy implements LockStrategy {
 
 	private boolean hasRow(Connection connection, LockKey key) throws SQLException {
 		try (PreparedStatement statement = connection
-			.prepareStatement("select id from " + table(key) + " where id = 1"); ResultSet row = statement.executeQuery()) {
+			.prepareStatement("select id from " + table(key) + " where id = 1");
+				ResultSet row = statement.executeQuery()) {
 			return row.next();
 		}
 		catch (SQLException ex) {

@@ -23,7 +23,8 @@ final class H2Quoting extends AnsiQuoting {
 		super(RESERVED);
 	}
 
-	// H2 2.4, Literals, UUID: converts to uuid, varchar and binary columns alike, which a string does not.
+	// H2 2.4, Literals, UUID: converts to uuid, varchar and binary columns alike, which a
+	// string does not.
 	@Override
 	protected String uuid(UUID value) {
 		return "uuid '" + value + "'";

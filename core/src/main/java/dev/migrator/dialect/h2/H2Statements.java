@@ -25,15 +25,16 @@ final class H2Statements extends AnsiStatements {
 		super(clauses, features, customCompilers, tables);
 	}
 
-	// H2 2.4 refuses a key over columns that take nulls, where the SQL standard makes them not null.
+	// H2 2.4 refuses a key over columns that take nulls, where the SQL standard makes
+	// them not null.
 	@Override
 	public List<DdlStep> visitCreatePrimaryKey(CreatePrimaryKey operation) {
 		ColumnAlteration notNull = new ColumnAlteration(null, null, null, false, null, null, null);
 		Stream<DdlStep> columns = table(operation.table()).stream()
-			.flatMap((table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
+			.flatMap(
+					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
 			.filter(Column::nullable)
-			.flatMap((column) -> visitAlterColumn(
-					new AlterColumn(operation.table(), column.name(), notNull, column))
+			.flatMap((column) -> visitAlterColumn(new AlterColumn(operation.table(), column.name(), notNull, column))
 				.stream());
 		return Stream.concat(columns, super.visitCreatePrimaryKey(operation).stream()).toList();
 	}
@@ -44,8 +45,8 @@ final class H2Statements extends AnsiStatements {
 			.values()
 			.stream()
 			.map(this::literal)
-			.collect(
-					Collectors.joining(", ", "create domain " + name(operation.enumType().name()) + " as enum (", ")")));
+			.collect(Collectors.joining(", ", "create domain " + name(operation.enumType().name()) + " as enum (",
+					")")));
 	}
 
 	@Override

@@ -17,7 +17,8 @@ final class H2TypeNames extends AnsiTypeNames {
 		this.quoting = quoting;
 	}
 
-	// H2 itself takes "text" for character varying without a length; a clob cannot be indexed or compared with validate.
+	// H2 itself takes "text" for character varying without a length; a clob cannot be
+	// indexed or compared with validate.
 	@Override
 	public String visitSimple(SimpleType type) {
 		return switch (type.kind()) {

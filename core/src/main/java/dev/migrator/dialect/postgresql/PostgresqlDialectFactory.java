@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import dev.migrator.dialect.AnsiDdlCompiler;
-import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
@@ -75,14 +74,8 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
-		return new StandardDialect(NAME, compiler, noCatalog(), types, quoting,
+		return new StandardDialect(NAME, compiler, new PostgresqlCatalogReader(), types, quoting,
 				new PostgresqlLockStrategy(), features, MISSING_TABLE);
-	}
-
-	private static CatalogReader noCatalog() {
-		return (connection, schemas) -> {
-			throw new UnsupportedOperationException("this dialect does not read catalogs");
-		};
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

@@ -17,14 +17,15 @@ import dev.migrator.dialect.LockStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a session advisory lock (PostgreSQL 18, 9.28.10) on an idle connection without a transaction: an open one
- * would keep {@code create index concurrently} waiting for ever.
+ * Holds a session advisory lock (PostgreSQL 18, 9.28.10) on an idle connection without a
+ * transaction: an open one would keep {@code create index concurrently} waiting for ever.
  */
 final class PostgresqlLockStrategy implements LockStrategy {
 
 	private static final String SALT = "migrator";
 
-	// PostgreSQL 18, 53.14 pg_locks: a bigint key stands as its high half, its low half and 1.
+	// PostgreSQL 18, 53.14 pg_locks: a bigint key stands as its high half, its low half
+	// and 1.
 	private static final String HOLDER_OF_KEY = """
 			from pg_locks l left join pg_stat_activity a on a.pid = l.pid
 			where l.locktype = 'advisory' and l.granted and l.objsubid = 1
@@ -36,7 +37,8 @@ final class PostgresqlLockStrategy implements LockStrategy {
 	public void prepare(Connection connection, LockKey key) throws SQLException {
 		connection.setAutoCommit(true);
 		try (Statement statement = connection.createStatement()) {
-			// PostgreSQL 18, 19.11.1: the server would end the idle session and with it the lock.
+			// PostgreSQL 18, 19.11.1: the server would end the idle session and with it
+			// the lock.
 			statement.execute("set idle_session_timeout = 0");
 		}
 	}

@@ -7,7 +7,8 @@ import dev.migrator.dialect.AnsiQuoting;
 /** Quotes names and literals for PostgreSQL. */
 final class PostgresqlQuoting extends AnsiQuoting {
 
-	// PostgreSQL 18, appendix C: all but the plain non-reserved words, which quote_ident() leaves alone too.
+	// PostgreSQL 18, appendix C: all but the plain non-reserved words, which
+	// quote_ident() leaves alone too.
 	private static final Set<String> RESERVED = Set.of("""
 			all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean
 			both case cast char character check coalesce collate collation column concurrently constraint create
@@ -29,13 +30,15 @@ final class PostgresqlQuoting extends AnsiQuoting {
 		super(RESERVED);
 	}
 
-	// PostgreSQL 18, 4.1.2.2: the E form means the same whatever standard_conforming_strings is set to.
+	// PostgreSQL 18, 4.1.2.2: the E form means the same whatever
+	// standard_conforming_strings is set to.
 	@Override
 	protected String text(String text) {
 		return (text.indexOf('\\') < 0) ? super.text(text) : "E" + super.text(text.replace("\\", "\\\\"));
 	}
 
-	// PostgreSQL 18, 9.5: bytea has no literal of its own; its text form needs backslashes.
+	// PostgreSQL 18, 9.5: bytea has no literal of its own; its text form needs
+	// backslashes.
 	@Override
 	protected String bytes(String hex) {
 		return "decode('" + hex + "', 'hex')";

@@ -32,7 +32,8 @@ final class PostgresqlStatements extends AnsiStatements {
 				+ this.quoting.name(defaultName(operation.table().name()));
 	}
 
-	// PostgreSQL source, makeObjectName(): the table's part is cut at a whole character until the name fits.
+	// PostgreSQL source, makeObjectName(): the table's part is cut at a whole character
+	// until the name fits.
 	private String defaultName(String table) {
 		String kept = table;
 		while ((kept + PRIMARY_KEY_SUFFIX).getBytes(StandardCharsets.UTF_8).length > this.maxNameLength) {

@@ -1,5 +1,6 @@
 /**
- * Internal. PostgreSQL 14 to 18. Entry type: {@link dev.migrator.dialect.postgresql.PostgresqlDialectFactory}. Imports
+ * Internal. PostgreSQL 14 to 18. Entry type:
+ * {@link dev.migrator.dialect.postgresql.PostgresqlDialectFactory}. Imports
  * {@code dialect}, {@code operation} and {@code schema}.
  */
 @NullMarked

@@ -40,22 +40,26 @@ final class ColumnCases {
 
 	private static List<GoldenCase> addColumn() {
 		Column bio = Column.of("bio", ColumnTypes.text()).withComment("it's about the user");
-		return List.of(
-				GoldenCase.of("with a comment", new AddColumn(name("users"), bio, false), createUsers()),
-				GoldenCase.of("if not exists", new AddColumn(name("users"), bio, true), createUsers()),
+		return List.of(GoldenCase.of("with a comment", new AddColumn(name("users"), bio, false), createUsers()),
+				GoldenCase.of("if not exists", new AddColumn(name("users"), bio,
+						true), createUsers()),
 				GoldenCase.of("if not exists, and it does",
-						new AddColumn(name("users"),
-								Column.of("age", ColumnTypes.integer()).withComment("in years"), true),
+						new AddColumn(name("users"), Column.of("age", ColumnTypes.integer()).withComment("in years"),
+								true),
 						createUsers()),
 				GoldenCase.of("not null with a default",
-						new AddColumn(name("users"), Column.of("points", ColumnTypes.integer())
-							.withNullable(false)
-							.withDefault(new ColumnDefault("0")), false),
+						new AddColumn(name("users"),
+								Column.of("points", ColumnTypes.integer())
+									.withNullable(false)
+									.withDefault(new ColumnDefault("0")),
+								false),
 						createUsers()),
 				GoldenCase.of("identity",
-						new AddColumn(name("users"), Column.of("row_no", ColumnTypes.bigint())
-							.withNullable(false)
-							.withIdentity(new Identity(true, 100L, 5L)), false),
+						new AddColumn(name("users"),
+								Column.of("row_no", ColumnTypes.bigint())
+									.withNullable(false)
+									.withIdentity(new Identity(true, 100L, 5L)),
+								false),
 						createUsers()));
 	}
 
@@ -80,8 +84,9 @@ final class ColumnCases {
 								new ColumnAlteration(null, ColumnTypes.integer(), "length(state)", null,
 										Setting.to(new ColumnDefault("0")), null, null),
 								null),
-						new CreateTable(table("docs", Column.of("state", ColumnTypes.varchar(10))
-							.withDefault(new ColumnDefault("'new'"))), false)));
+						new CreateTable(table("docs",
+								Column.of("state", ColumnTypes.varchar(10)).withDefault(new ColumnDefault("'new'"))),
+								false)));
 	}
 
 	private static GoldenCase age(String name, ColumnAlteration alteration) {
@@ -97,11 +102,9 @@ final class ColumnCases {
 						Setting.to(new Identity(true, 100L, 10L))),
 				identity("changed", numbered, Setting.to(new Identity(true, 7L, null))),
 				identity("dropped", numbered, Setting.none()),
-				GoldenCase.of("dropped for a default",
-						new AlterColumn(name("docs"), "id",
-								new ColumnAlteration(null, null, null, null, Setting.to(new ColumnDefault("0")),
-										Setting.none(), null),
-								numbered),
+				GoldenCase.of(
+						"dropped for a default", new AlterColumn(name("docs"), "id", new ColumnAlteration(null, null,
+								null, null, Setting.to(new ColumnDefault("0")), Setting.none(), null), numbered),
 						docs(numbered)));
 	}
 

@@ -35,18 +35,16 @@ final class ConstraintCases {
 
 	static Map<String, List<GoldenCase>> all() {
 		Map<String, List<GoldenCase>> cases = new LinkedHashMap<>();
-		cases.put("createPrimaryKey",
-				List.of(primaryKey("named", new PrimaryKey("pk_users", List.of("id"))),
-						primaryKey("unnamed, two columns", new PrimaryKey(null, List.of("id", "email")))));
+		cases.put("createPrimaryKey", List.of(primaryKey("named", new PrimaryKey("pk_users", List.of("id"))),
+				primaryKey("unnamed, two columns", new PrimaryKey(null, List.of("id", "email")))));
 		cases.put("createForeignKey", foreignKeys());
-		cases.put("createUniqueConstraint",
-				List.of(unique("named", UniqueConstraint.of("uq_users_email", List.of("email"))),
-						unique("unnamed, two columns", UniqueConstraint.of(null, List.of("email", "age"))),
-						unique("deferrable",
-								new UniqueConstraint("uq_users_age", List.of("age"), Deferrability.INITIALLY_IMMEDIATE,
-										false)),
-						unique("nulls are equal", new UniqueConstraint("uq_users_age", List.of("age"),
-								Deferrability.NOT_DEFERRABLE, true))));
+		cases.put("createUniqueConstraint", List.of(
+				unique("named", UniqueConstraint.of("uq_users_email", List.of("email"))),
+				unique("unnamed, two columns", UniqueConstraint.of(null, List.of("email", "age"))),
+				unique("deferrable",
+						new UniqueConstraint("uq_users_age", List.of("age"), Deferrability.INITIALLY_IMMEDIATE, false)),
+				unique("nulls are equal",
+						new UniqueConstraint("uq_users_age", List.of("age"), Deferrability.NOT_DEFERRABLE, true))));
 		cases.put("createCheckConstraint",
 				List.of(check("named", new CheckConstraint("ck_users_age", "age >= 0 or age is null")),
 						check("unnamed", new CheckConstraint(null, "email like '%@%'"))));
@@ -55,10 +53,9 @@ final class ConstraintCases {
 	}
 
 	private static GoldenCase primaryKey(String name, PrimaryKey constraint) {
-		return GoldenCase.of(name, new CreatePrimaryKey(name("users"), constraint), new CreateTable(
-				table("users", Column.of("id", ColumnTypes.bigint()).withNullable(false),
-						Column.of("email", ColumnTypes.varchar(200)).withNullable(false)),
-				false));
+		return GoldenCase.of(name, new CreatePrimaryKey(name("users"), constraint),
+				new CreateTable(table("users", Column.of("id", ColumnTypes.bigint()).withNullable(false),
+						Column.of("email", ColumnTypes.varchar(200)).withNullable(false)), false));
 	}
 
 	private static GoldenCase unique(String name, UniqueConstraint constraint) {
@@ -74,12 +71,11 @@ final class ConstraintCases {
 		return List.of(foreignKey("plain", ForeignKey.of("fk_docs_owner", owner, name("users"), List.of("id"))),
 				foreignKey("unnamed, to the primary key", ForeignKey.of(null, owner, name("users"), List.of())),
 				foreignKey("cascade and set null",
-						new ForeignKey("fk_docs_owner", owner, name("users"), List.of("id"),
-								ReferentialAction.SET_NULL, ReferentialAction.CASCADE, Deferrability.NOT_DEFERRABLE)),
+						new ForeignKey("fk_docs_owner", owner, name("users"), List.of("id"), ReferentialAction.SET_NULL,
+								ReferentialAction.CASCADE, Deferrability.NOT_DEFERRABLE)),
 				foreignKey("restrict and set default",
-						new ForeignKey("fk_docs_owner", owner, name("users"), List.of("id"),
-								ReferentialAction.RESTRICT, ReferentialAction.SET_DEFAULT,
-								Deferrability.NOT_DEFERRABLE)),
+						new ForeignKey("fk_docs_owner", owner, name("users"), List.of("id"), ReferentialAction.RESTRICT,
+								ReferentialAction.SET_DEFAULT, Deferrability.NOT_DEFERRABLE)),
 				foreignKey("initially deferred", new ForeignKey("fk_docs_owner", owner, name("users"), List.of("id"),
 						ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, Deferrability.INITIALLY_DEFERRED)),
 				GoldenCase.of("to another schema",
@@ -117,14 +113,13 @@ final class ConstraintCases {
 						new DropConstraint(name("users"), null, ConstraintKind.PRIMARY_KEY, false, null),
 						createUsersWithKey()),
 				GoldenCase.of("primary key of a table that is not known",
-						new DropConstraint(name("users"), null, ConstraintKind.PRIMARY_KEY, false, null),
-						createUsers(), new CreatePrimaryKey(name("users"), new PrimaryKey(null, List.of("id")))),
+						new DropConstraint(name("users"), null, ConstraintKind.PRIMARY_KEY, false, null), createUsers(),
+						new CreatePrimaryKey(name("users"), new PrimaryKey(null, List.of("id")))),
 				GoldenCase.of("in a schema",
 						new DropConstraint(new QualifiedName("shop", "owners"), "ck", ConstraintKind.CHECK, false,
 								null),
-						new CreateSchema("shop", false), new CreateTable(owners(), false),
-						new CreateCheckConstraint(new QualifiedName("shop", "owners"),
-								new CheckConstraint("ck", "id > 0"))));
+						new CreateSchema("shop", false), new CreateTable(owners(), false), new CreateCheckConstraint(
+								new QualifiedName("shop", "owners"), new CheckConstraint("ck", "id > 0"))));
 	}
 
 }

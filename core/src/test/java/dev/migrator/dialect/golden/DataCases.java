@@ -58,18 +58,19 @@ final class DataCases {
 
 	static Map<String, List<GoldenCase>> all() {
 		Map<String, List<GoldenCase>> cases = new LinkedHashMap<>();
-		cases.put("execute",
-				List.of(GoldenCase.of("as it is written",
-						new Execute("update users set email = ':p ? {x}' where age > 3", null), createUsers())));
+		cases.put("execute", List.of(GoldenCase.of("as it is written",
+				new Execute("update users set email = ':p ? {x}' where age > 3", null), createUsers())));
 		cases.put("bulkInsert", bulkInsert());
 		cases.put("batchAlterTable", batch());
-		cases.put("autocommit", List.of(GoldenCase.of("statements stand alone",
-				new Autocommit(List.of(new CreateIndex(name("users"), Index.of("ix_users_age", "age"), true, false),
-						new Execute("update users set age = 0", null))),
-				createUsers())));
-		cases.put("custom",
-				List.of(GoldenCase.of("registered", new GoldenCases.Truncate(name("users")), createUsers()),
-						GoldenCase.of("not registered", new GoldenCases.RefreshView("sales"))));
+		cases
+			.put("autocommit",
+					List.of(GoldenCase.of("statements stand alone",
+							new Autocommit(List.of(
+									new CreateIndex(name("users"), Index.of("ix_users_age", "age"), true, false),
+									new Execute("update users set age = 0", null))),
+							createUsers())));
+		cases.put("custom", List.of(GoldenCase.of("registered", new GoldenCases.Truncate(name("users")), createUsers()),
+				GoldenCase.of("not registered", new GoldenCases.RefreshView("sales"))));
 		return cases;
 	}
 
@@ -79,16 +80,22 @@ final class DataCases {
 			many.add(List.of(row));
 		}
 		return List.of(
-				GoldenCase.of("rows",
-						new BulkInsert(name("users"), List.of("id", "email", "active"),
-								List.of(Arrays.asList(1, "it's \\ me", true), Arrays.asList(2L, null, false))),
-						createUsers()),
+				GoldenCase
+					.of("rows",
+							new BulkInsert(
+									name("users"), List.of("id", "email", "active"), List.of(Arrays.asList(1,
+											"it's \\ me", true),
+											Arrays.asList(2L, null, false))),
+							createUsers()),
 				GoldenCase.of("every kind of value", everyValue(), new CreateTable(values(), false)),
-				GoldenCase.of("identity that refuses values",
-						new BulkInsert(name("docs"), List.of("id"), List.of(List.of(1))),
-						new CreateTable(table("docs",
-								Column.of("id", ColumnTypes.bigint()).withIdentity(Identity.generatedAlways())),
-								false)),
+				GoldenCase
+					.of("identity that refuses values",
+							new BulkInsert(name("docs"), List.of("id"), List.of(List.of(1))),
+							new CreateTable(
+									table("docs",
+											Column.of("id", ColumnTypes.bigint())
+												.withIdentity(Identity.generatedAlways())),
+									false)),
 				GoldenCase.of("no rows", new BulkInsert(name("users"), List.of("id"), List.of()), createUsers()),
 				GoldenCase.of("501 rows", new BulkInsert(name("users"), List.of("id"), many), createUsers()),
 				GoldenCase.of("values without a literal", new BulkInsert(name("users"), List.of("email", "age"),

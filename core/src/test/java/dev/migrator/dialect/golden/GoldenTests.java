@@ -26,8 +26,7 @@ class GoldenTests {
 
 	@Test
 	void everyFileHasItsCases() throws IOException {
-		List<String> expected = files()
-			.map((arguments) -> arguments.get()[0] + "/" + arguments.get()[1] + ".sql")
+		List<String> expected = files().map((arguments) -> arguments.get()[0] + "/" + arguments.get()[1] + ".sql")
 			.sorted()
 			.toList();
 
@@ -39,8 +38,9 @@ class GoldenTests {
 	}
 
 	static Stream<Arguments> files() {
-		return Stream.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
-				new H2DialectFactory(GoldenCases.customCompilers()).create())
+		return Stream
+			.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
+					new H2DialectFactory(GoldenCases.customCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
 				.stream()

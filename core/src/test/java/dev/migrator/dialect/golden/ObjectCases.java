@@ -31,28 +31,27 @@ final class ObjectCases {
 
 	static Map<String, List<GoldenCase>> all() {
 		Map<String, List<GoldenCase>> cases = new LinkedHashMap<>();
-		cases.put("createSequence", List.of(GoldenCase.of("defaults", CREATE), GoldenCase.of("if not exists",
-				new CreateSequence(Sequence.of("order_seq"), true), CREATE),
+		cases.put("createSequence", List.of(GoldenCase.of("defaults", CREATE),
+				GoldenCase.of("if not exists", new CreateSequence(Sequence.of("order_seq"), true), CREATE),
 				GoldenCase.of("start and increment",
 						new CreateSequence(new Sequence(name("order_seq"), 1L, 50L, null, null, null, false), false)),
-				GoldenCase.of("every option",
-						new CreateSequence(
-								new Sequence(name("order_seq"), 50L, -5L, -1000L, 1000L, 20L, true), false))));
+				GoldenCase.of("every option", new CreateSequence(
+						new Sequence(name("order_seq"), 50L, -5L, -1000L, 1000L, 20L, true), false))));
 		cases.put("alterSequence", alterSequence());
 		cases.put("dropSequence",
 				List.of(GoldenCase.of("plain", new DropSequence(name("order_seq"), false, null), CREATE),
 						GoldenCase.of("if exists", new DropSequence(name("order_seq"), true, null))));
-		cases.put("createEnum", List.of(GoldenCase.of("plain", CREATE_ENUM), GoldenCase.of("quotes, in a schema",
-				new CreateEnum(new EnumType(new QualifiedName("shop", "Mood"), List.of("it's", "so so"))),
-				new CreateSchema("shop", false))));
+		cases.put("createEnum", List.of(GoldenCase.of("plain", CREATE_ENUM),
+				GoldenCase.of("quotes, in a schema",
+						new CreateEnum(new EnumType(new QualifiedName("shop", "Mood"), List.of("it's", "so so"))),
+						new CreateSchema("shop", false))));
 		cases.put("addEnumValue",
 				List.of(GoldenCase.of("at the end", new AddEnumValue(name("mood"), "happy", null), CREATE_ENUM),
 						GoldenCase.of("before another", new AddEnumValue(name("mood"), "so so", "ok"), CREATE_ENUM)));
 		cases.put("dropEnum", List.of(GoldenCase.of("plain", new DropEnum(name("mood"), false, null), CREATE_ENUM),
 				GoldenCase.of("if exists", new DropEnum(name("mood"), true, null))));
-		cases.put("createSchema",
-				List.of(GoldenCase.of("plain", new CreateSchema("shop", false)),
-						GoldenCase.of("if not exists", new CreateSchema("My Shop", true))));
+		cases.put("createSchema", List.of(GoldenCase.of("plain", new CreateSchema("shop", false)),
+				GoldenCase.of("if not exists", new CreateSchema("My Shop", true))));
 		cases.put("dropSchema",
 				List.of(GoldenCase.of("plain", new DropSchema("shop", false), new CreateSchema("shop", false)),
 						GoldenCase.of("if exists", new DropSchema("shop", true))));

@@ -60,8 +60,7 @@ final class TableCases {
 				List.of(GoldenCase.of("plain", new RenameTable(name("users"), "people"), createUsers()),
 						GoldenCase.of("reserved word in a schema",
 								new RenameTable(new QualifiedName("shop", "orders"), "order"),
-								new CreateSchema("shop", false),
-								new CreateTable(ordersInShop(), false))));
+								new CreateSchema("shop", false), new CreateTable(ordersInShop(), false))));
 		cases.put("tableComment",
 				List.of(GoldenCase.of("with quotes, a backslash and a line break",
 						new TableComment(name("users"), "the user's\nhome: C:\\users", null), createUsers()),
@@ -82,14 +81,13 @@ final class TableCases {
 						new CreateTable(table("users", Column.of("id", ColumnTypes.bigint()).withNullable(false),
 								Column.of("name", ColumnTypes.varchar(100))), false)),
 				GoldenCase.of("every type", new CreateTable(everyType(), false)),
-				GoldenCase.of("array", new CreateTable(
-						table("users", Column.of("tags", new ArrayType(ColumnTypes.varchar(20)))), false)),
+				GoldenCase.of("array", new CreateTable(table("users",
+						Column.of("tags", new ArrayType(ColumnTypes.varchar(20)))), false)),
 				GoldenCase.of("enumeration in the column",
 						new CreateTable(table("users", Column.of("mood", ColumnTypes.enumeration("sad", "so so"))),
 								false)),
 				GoldenCase.of("defaults and identities", new CreateTable(defaults(), false)),
-				GoldenCase.of("stored generated column",
-						new CreateTable(generated(true), false)),
+				GoldenCase.of("stored generated column", new CreateTable(generated(true), false)),
 				GoldenCase.of("virtual generated column", new CreateTable(generated(false), false)),
 				GoldenCase.of("collation",
 						new CreateTable(table("users", Column.of("name", ColumnTypes.text()).withCollation("C")),
@@ -98,8 +96,8 @@ final class TableCases {
 				GoldenCase.of("unnamed constraints", new CreateTable(constraints(false), false), createCustomers()),
 				GoldenCase.of("indexes and comments", new CreateTable(indexesAndComments(), false)),
 				GoldenCase.of("if not exists", new CreateTable(indexesAndComments(), true)),
-				GoldenCase.of("if not exists, and it does",
-						new CreateTable(indexesAndComments(), true), new CreateTable(indexesAndComments(), false)),
+				GoldenCase.of("if not exists, and it does", new CreateTable(indexesAndComments(), true),
+						new CreateTable(indexesAndComments(), false)),
 				GoldenCase.of("names that need quotes", new CreateTable(quotedNames(), false),
 						new CreateSchema("My Shop", false)),
 				GoldenCase.of("a name that is too long", new CreateTable(
@@ -107,10 +105,8 @@ final class TableCases {
 	}
 
 	private static CreateTable createCustomers() {
-		return new CreateTable(
-				table("customers", Column.of("id", ColumnTypes.bigint()).withNullable(false))
-					.plus(new PrimaryKey("pk_customers", List.of("id"))),
-				false);
+		return new CreateTable(table("customers", Column.of("id", ColumnTypes.bigint()).withNullable(false))
+			.plus(new PrimaryKey("pk_customers", List.of("id"))), false);
 	}
 
 	private static Table everyType() {
@@ -120,12 +116,13 @@ final class TableCases {
 				new NumericType(10, null), new NumericType(10, 2), new TemporalType(TemporalKind.TIME, null, false),
 				new TemporalType(TemporalKind.TIME, 3, false), new TemporalType(TemporalKind.TIME, 3, true),
 				new TemporalType(TemporalKind.TIMESTAMP, null, false),
-				new TemporalType(TemporalKind.TIMESTAMP, 9, false), new TemporalType(TemporalKind.TIMESTAMP, null, true),
-				new TemporalType(TemporalKind.TIMESTAMP, 6, true), ColumnTypes.raw("interval day"));
+				new TemporalType(TemporalKind.TIMESTAMP, 9, false),
+				new TemporalType(TemporalKind.TIMESTAMP, null, true), new TemporalType(TemporalKind.TIMESTAMP, 6, true),
+				ColumnTypes.raw("interval day"));
 		List<Column> columns = new ArrayList<>();
 		Arrays.stream(SimpleTypeKind.values())
-			.forEach((kind) -> columns.add(Column.of("c_" + kind.name().toLowerCase(Locale.ROOT),
-					new SimpleType(kind))));
+			.forEach((kind) -> columns
+				.add(Column.of("c_" + kind.name().toLowerCase(Locale.ROOT), new SimpleType(kind))));
 		types.forEach((type) -> columns.add(Column.of("c" + columns.size(), type)));
 		return table("every_type", columns.toArray(Column[]::new));
 	}
@@ -133,14 +130,13 @@ final class TableCases {
 	private static Table defaults() {
 		return table("users",
 				Column.of("id", ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.byDefault()),
-				Column.of("state", ColumnTypes.varchar(10))
-					.withNullable(false)
-					.withDefault(new ColumnDefault("'new'")),
+				Column.of("state", ColumnTypes.varchar(10)).withNullable(false).withDefault(new ColumnDefault("'new'")),
 				Column.of("made", ColumnTypes.timestamp()).withDefault(new ColumnDefault("current_timestamp")));
 	}
 
 	private static Table generated(boolean stored) {
-		return table("lines", Column.of("price", ColumnTypes.numeric(10, 2)), Column.of("amount", ColumnTypes.integer()),
+		return table("lines", Column.of("price", ColumnTypes.numeric(10, 2)),
+				Column.of("amount", ColumnTypes.integer()),
 				Column.of("total", ColumnTypes.numeric(12, 2))
 					.withNullable(false)
 					.withGenerated(new Generated("price * amount", stored)));
@@ -180,23 +176,23 @@ final class TableCases {
 		Index expression = new Index("ix_users_lower",
 				List.of(IndexPart.expression("lower(email)"), IndexPart.column("age").desc()), false, null, List.of(),
 				null);
-		Index order = new Index("ix_users_order", List.of(IndexPart.column("age").desc().nullsLast(),
-				IndexPart.column("email").nullsFirst()), false, null, List.of(), null);
+		Index order = new Index("ix_users_order",
+				List.of(IndexPart.column("age").desc().nullsLast(), IndexPart.column("email").nullsFirst()), false,
+				null, List.of(), null);
 		Index include = new Index("ix_users_include", List.of(IndexPart.column("email")), true, null, List.of("age"),
 				null);
 		Index plainInclude = new Index("ix_users_include", List.of(IndexPart.column("email")), false, null,
 				List.of("age"), null);
 		Index method = new Index("ix_users_hash", List.of(IndexPart.column("email")), false, null, List.of(), "hash");
-		return List.of(users("plain", Index.of("ix_users_email", "email", "age")),
-				GoldenCase.of("if not exists",
-						new CreateIndex(name("users"), Index.of("ix_users_email", "email"), false, true),
-						createUsers()),
+		return List.of(users("plain", Index.of("ix_users_email", "email", "age")), GoldenCase.of("if not exists",
+				new CreateIndex(name("users"), Index.of("ix_users_email", "email"), false, true), createUsers()),
 				GoldenCase.of("concurrently",
 						new CreateIndex(name("users"), Index.of("ix_users_email", "email"), true, false),
 						createUsers()),
-				GoldenCase.of("in a schema", new CreateIndex(new QualifiedName("shop", "orders"),
-						Index.of("ix_orders_other", "id"), false, false), new CreateSchema("shop", false),
-						new CreateTable(ordersInShop(), false)),
+				GoldenCase.of("in a schema",
+						new CreateIndex(new QualifiedName("shop", "orders"), Index.of("ix_orders_other", "id"), false,
+								false),
+						new CreateSchema("shop", false), new CreateTable(ordersInShop(), false)),
 				users("unique, some of the rows", where), users("expression, descending", expression),
 				users("order of nulls", order), users("unique with included columns", include),
 				users("included columns", plainInclude), users("method", method));

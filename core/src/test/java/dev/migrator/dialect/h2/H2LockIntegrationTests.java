@@ -106,9 +106,9 @@ class H2LockIntegrationTests {
 			assertThat(this.strategy.holder(other, KEY)).isEmpty();
 			this.strategy.tryAcquire(holder, KEY);
 
-			assertThat(this.strategy.holder(other, KEY)).hasValueSatisfying((text) -> assertThat(text).matches(
-					"session \\d+, user 'SA', process " + ProcessHandle.current().pid()
-							+ ", since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC"));
+			assertThat(this.strategy.holder(other, KEY))
+				.hasValueSatisfying((text) -> assertThat(text).matches("session \\d+, user 'SA', process "
+						+ ProcessHandle.current().pid() + ", since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC"));
 
 			this.strategy.release(holder, KEY);
 			assertThat(this.strategy.holder(other, KEY)).isEmpty();

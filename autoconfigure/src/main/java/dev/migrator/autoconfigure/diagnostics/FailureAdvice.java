@@ -1,0 +1,74 @@
+package dev.migrator.autoconfigure.diagnostics;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import dev.migrator.autoconfigure.PendingRevisionsException;
+import dev.migrator.environment.NoRevisionsFoundException;
+import dev.migrator.environment.UnsupportedDatabaseException;
+import dev.migrator.revision.InvalidGraphException;
+import dev.migrator.revision.MigratorException;
+import dev.migrator.revision.MultipleHeadsException;
+import dev.migrator.revision.RevisionException;
+import dev.migrator.revision.UnknownRevisionInDatabaseException;
+import dev.migrator.runner.ChangedRevisionException;
+import dev.migrator.runner.InterruptedRevisionException;
+import dev.migrator.runner.IrreversibleRevisionsException;
+import dev.migrator.runner.PlanProblemsException;
+import dev.migrator.runner.RevisionFailedException;
+import dev.migrator.script.ScriptProblemsException;
+import dev.migrator.version.DatabaseAccessException;
+import dev.migrator.version.LockTimeoutException;
+
+/** What a user can do about each error. */
+final class FailureAdvice {
+
+	private static final Map<Class<? extends MigratorException>, String> BY_TYPE = advice();
+
+	private FailureAdvice() {
+	}
+
+	private static Map<Class<? extends MigratorException>, String> advice() {
+		Map<Class<? extends MigratorException>, String> advice = new LinkedHashMap<>();
+		advice.put(NoRevisionsFoundException.class,
+				"Write a first revision in one of the locations, correct 'migrator.locations', or set "
+						+ "'migrator.enabled' to 'false'.");
+		advice.put(MultipleHeadsException.class,
+				"Set 'migrator.target' to 'heads' or to one 'label@head', or write a revision that merges the heads.");
+		advice.put(UnknownRevisionInDatabaseException.class,
+				"Start the version of the application that knows the revision, add the revision to the locations, or "
+						+ "stamp the database with a purge once you are sure what it holds.");
+		advice.put(InvalidGraphException.class, "Correct the revisions named above; nothing was run.");
+		advice.put(RevisionException.class, "Correct 'migrator.target'.");
+		advice.put(ScriptProblemsException.class, "Correct the lines named above; nothing was run.");
+		advice.put(ChangedRevisionException.class,
+				"Put the revisions back as they were and write a new one for the change, or accept what they say now "
+						+ "with Migrator.acceptChanges.");
+		advice.put(IrreversibleRevisionsException.class, "Give the revisions a downgrade, or choose another target.");
+		advice.put(PlanProblemsException.class, "Change the operations named above so that this database can do them.");
+		advice.put(RevisionFailedException.class, "Correct the statement, or the data it fails on, and start again.");
+		advice.put(InterruptedRevisionException.class,
+				"Look in the database what is there, then settle the revision with Migrator.repair.");
+		advice.put(LockTimeoutException.class,
+				"Wait for the other process, end it, or allow more time with 'migrator.lock.timeout'.");
+		advice.put(DatabaseAccessException.class,
+				"Check URL, user, password and rights of 'spring.datasource.*' or 'migrator.url', 'migrator.username' and "
+						+ "'migrator.password'.");
+		advice.put(UnsupportedDatabaseException.class,
+				"Use a supported database, or set 'migrator.enabled' to 'false' for this one.");
+		advice.put(PendingRevisionsException.class,
+				"Apply the revisions first, for example by a start with 'migrator.startup' set to 'upgrade'.");
+		return Map.copyOf(advice);
+	}
+
+	static String of(MigratorException error) {
+		for (Class<?> type = error.getClass(); type != null; type = type.getSuperclass()) {
+			String advice = BY_TYPE.get(type);
+			if (advice != null) {
+				return advice;
+			}
+		}
+		return "Follow the description above and start again.";
+	}
+
+}

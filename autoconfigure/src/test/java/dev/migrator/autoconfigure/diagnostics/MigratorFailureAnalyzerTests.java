@@ -1,0 +1,114 @@
+package dev.migrator.autoconfigure.diagnostics;
+
+import java.time.Duration;
+import java.util.List;
+
+import dev.migrator.environment.NoRevisionsFoundException;
+import dev.migrator.environment.UnsupportedDatabaseException;
+import dev.migrator.revision.MigratorException;
+import dev.migrator.revision.RevisionGraph;
+import dev.migrator.revision.RevisionNode;
+import dev.migrator.runner.ChangedRevisionException;
+import dev.migrator.runner.FailedStatement;
+import dev.migrator.runner.RevisionFailedException;
+import dev.migrator.runner.RunDirection;
+import dev.migrator.script.ScriptProblem;
+import dev.migrator.script.ScriptProblemsException;
+import dev.migrator.version.LockTimeoutException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.BeanCurrentlyInCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class MigratorFailureAnalyzerTests {
+
+	@Test
+	void missingRevisionsNameTheLocations() {
+		FailureAnalysis analysis = analyze(new NoRevisionsFoundException(List.of("classpath:db/revisions")));
+
+		assertThat(analysis.getDescription()).startsWith("No revisions were found in [classpath:db/revisions].");
+		assertThat(analysis.getAction()).startsWith("Write a first revision in one of the locations");
+	}
+
+	@Test
+	void failedRevisionNamesFileAndStatement() {
+		FailureAnalysis analysis = analyze(
+				new RevisionFailedException(new FailedStatement("abc", RunDirection.UPGRADE, "abc_x.sql:7", 2, 3,
+						"create table t (id int)", "table exists", "42P07"), "Everything was rolled back", null));
+
+		assertThat(analysis.getDescription())
+			.isEqualTo("Upgrade of revision 'abc' (abc_x.sql:7) failed at operation 2 of 3: table exists. "
+					+ "The statement is: create table t (id int). Everything was rolled back");
+		assertThat(analysis.getAction()).isEqualTo("Correct the statement, or the data it fails on, and start again.");
+	}
+
+	@Test
+	void changedRevisionsNameBothWaysOut() {
+		FailureAnalysis analysis = analyze(new ChangedRevisionException(List.of("abc")));
+
+		assertThat(analysis.getDescription()).contains("[abc]");
+		assertThat(analysis.getAction()).contains("Put the revisions back").contains("accept what they say now");
+	}
+
+	@Test
+	void lockTimeoutNamesTheHolder() {
+		FailureAnalysis analysis = analyze(new LockTimeoutException(Duration.ofSeconds(3), "process 42 of ada"));
+
+		assertThat(analysis.getDescription()).contains("3000 ms").contains("process 42 of ada");
+		assertThat(analysis.getAction()).contains("migrator.lock.timeout");
+	}
+
+	@Test
+	void brokenFilesAreAllListed() {
+		FailureAnalysis analysis = analyze(new ScriptProblemsException(
+				List.of(new ScriptProblem("a.sql", 1, "no header"), new ScriptProblem("b.sql", 7, "no end"))));
+
+		assertThat(analysis.getDescription()).contains("a.sql:1: no header").contains("b.sql:7: no end");
+	}
+
+	@Test
+	void brokenGraphNamesItsRevisions() {
+		MigratorException error = catchThrowableOfType(MigratorException.class,
+				() -> RevisionGraph.of(List.of(RevisionNode.of("abc", "missing"))));
+
+		assertThat(analyze(error).getDescription()).contains("abc").contains("missing");
+		assertThat(analyze(error).getAction()).startsWith("Correct the revisions named above");
+	}
+
+	@Test
+	void unsupportedDatabaseNamesTheSupportedOnes() {
+		FailureAnalysis analysis = analyze(new UnsupportedDatabaseException("Db2 11", List.of("postgresql", "h2")));
+
+		assertThat(analysis.getDescription()).contains("'Db2 11'").contains("[postgresql, h2]");
+	}
+
+	@Test
+	void cycleThroughTheInitializerIsExplained() {
+		BeanCurrentlyInCreationException cycle = new BeanCurrentlyInCreationException("entityManagerFactory");
+		BeanCreationException failure = new BeanCreationException("migrationInitializer", "no", cycle);
+
+		FailureAnalysis analysis = new RevisionBeanCycleFailureAnalyzer().analyze(failure);
+
+		assertThat(analysis).isNotNull();
+		assertThat(analysis.getAction()).contains("op.jdbc(...)");
+	}
+
+	@Test
+	void otherCyclesAreLeftAlone() {
+		BeanCurrentlyInCreationException cycle = new BeanCurrentlyInCreationException("a");
+
+		assertThat(new RevisionBeanCycleFailureAnalyzer().analyze(new BeanCreationException("b", "no", cycle)))
+			.isNull();
+	}
+
+	private static FailureAnalysis analyze(MigratorException error) {
+		FailureAnalysis analysis = new MigratorFailureAnalyzer().analyze(new IllegalStateException("start", error));
+		assertThat(analysis).isNotNull();
+		return analysis;
+	}
+
+}

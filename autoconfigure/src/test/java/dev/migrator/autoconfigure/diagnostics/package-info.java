@@ -1,0 +1,5 @@
+/** Tests of the failure analysis. */
+@NullMarked
+package dev.migrator.autoconfigure.diagnostics;
+
+import org.jspecify.annotations.NullMarked;
