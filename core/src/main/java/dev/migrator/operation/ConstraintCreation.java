@@ -8,7 +8,7 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.UniqueConstraint;
 
 /**
- * Makes the operation that adds a constraint to a table.
+ * Yields the operation that adds a constraint to a table.
  *
  * @param table the table
  */

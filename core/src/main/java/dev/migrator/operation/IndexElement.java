@@ -137,6 +137,10 @@ public final class IndexElement extends TableElement {
 				this.shape.method);
 	}
 
+	String name() {
+		return this.shape.name;
+	}
+
 	boolean isConcurrently() {
 		return this.concurrently;
 	}

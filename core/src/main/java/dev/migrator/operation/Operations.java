@@ -196,7 +196,7 @@ public final class Operations extends SchemaObjectOperations {
 	 * {@link TableElements#concurrently()}
 	 */
 	public void dropIndex(String table, IndexElement before, OperationOption... options) {
-		addDropIndex(before.index().name(), table, before.plainIndex(), options);
+		addDropIndex(before.name(), table, before, options);
 	}
 
 	/**
@@ -311,7 +311,7 @@ public final class Operations extends SchemaObjectOperations {
 		for (Row row : rows) {
 			values.add(row.values());
 		}
-		list().add("bulkInsert", name(table), () -> RowCheck.checked(new BulkInsert(name(table), columns, values)));
+		list().add("bulkInsert", name(table), () -> Rows.checked(new BulkInsert(name(table), columns, values)));
 	}
 
 	/**
@@ -320,7 +320,7 @@ public final class Operations extends SchemaObjectOperations {
 	 * @param rows the rows, each from column to value
 	 */
 	public void bulkInsert(String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-		list().add("bulkInsert", name(table), () -> RowCheck.checked(RowCheck.ofMaps(name(table), rows)));
+		list().add("bulkInsert", name(table), () -> Rows.checked(Rows.ofMaps(name(table), rows)));
 	}
 
 	/**
@@ -382,11 +382,12 @@ public final class Operations extends SchemaObjectOperations {
 		});
 	}
 
-	private void addDropIndex(String index, String table, @Nullable Index before, OperationOption... options) {
+	private void addDropIndex(String index, String table, @Nullable IndexElement before, OperationOption... options) {
 		list().add("dropIndex", name(table), () -> {
 			OperationOption.requireKnown(options, OperationOption.IF_EXISTS, OperationOption.CONCURRENTLY);
+			Index was = (before != null) ? before.plainIndex() : null;
 			return new DropIndex(name(table), index, OperationOption.CONCURRENTLY.in(options),
-					OperationOption.IF_EXISTS.in(options), before);
+					OperationOption.IF_EXISTS.in(options), was);
 		});
 	}
 

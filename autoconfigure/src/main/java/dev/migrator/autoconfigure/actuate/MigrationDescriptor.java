@@ -2,6 +2,7 @@ package dev.migrator.autoconfigure.actuate;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
@@ -23,6 +24,6 @@ import org.springframework.boot.actuate.endpoint.OperationResponseBody;
  */
 public record MigrationDescriptor(String revision, List<String> downRevisions, List<String> dependsOn,
 		List<String> branchLabels, String message, String type, String checksum, boolean applied, List<String> upgrade,
-		@Nullable List<String> downgrade) implements OperationResponseBody {
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable List<String> downgrade) implements OperationResponseBody {
 
 }

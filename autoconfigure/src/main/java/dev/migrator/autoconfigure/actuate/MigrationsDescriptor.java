@@ -3,6 +3,7 @@ package dev.migrator.autoconfigure.actuate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
@@ -20,7 +21,8 @@ public record MigrationsDescriptor(Map<String, ContextDescriptor> contexts) impl
 	 * @param migrators the migrators by bean name
 	 * @param parentId the identifier of the parent context, or {@code null}
 	 */
-	public record ContextDescriptor(Map<String, MigratorDescriptor> migrators, @Nullable String parentId) {
+	public record ContextDescriptor(Map<String, MigratorDescriptor> migrators,
+			@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String parentId) {
 
 	}
 

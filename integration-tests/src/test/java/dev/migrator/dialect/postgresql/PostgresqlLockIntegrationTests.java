@@ -75,9 +75,9 @@ class PostgresqlLockIntegrationTests {
 			assertThat(this.strategy.holder(other, KEY)).isEmpty();
 			this.strategy.tryAcquire(holder, KEY);
 
-			assertThat(this.strategy.holder(other, KEY)).hasValueSatisfying((text) -> assertThat(text)
-				.matches("process \\d+, user 'postgres', client \\S+, application 'shop',"
-						+ " since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC"));
+			assertThat(this.strategy.holder(other, KEY)).hasValueSatisfying(
+					(text) -> assertThat(text).matches("process \\d+, user 'postgres', client \\S+, application 'shop',"
+							+ " since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC"));
 		}
 	}
 

@@ -1,0 +1,63 @@
+package dev.migrator.operation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a column in the text of an SQL expression: as a word that is no function call, in
+ * any case, or as a quoted name; never inside a string.
+ */
+final class ExpressionText {
+
+	private static final Pattern TOKEN = Pattern
+		.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[\\w+\\]|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+	private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+	private static final Pattern CALL = Pattern.compile("\\s*\\(");
+
+	private ExpressionText() {
+	}
+
+	static boolean mentions(String expression, String column) {
+		Matcher token = TOKEN.matcher(expression);
+		while (token.find()) {
+			if (isColumn(expression, token, column)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static String rename(String expression, String column, String newName) {
+		StringBuilder renamed = new StringBuilder();
+		Matcher token = TOKEN.matcher(expression);
+		while (token.find()) {
+			String text = isColumn(expression, token, column) ? written(token.group(), newName) : token.group();
+			token.appendReplacement(renamed, Matcher.quoteReplacement(text));
+		}
+		return token.appendTail(renamed).toString();
+	}
+
+	private static boolean isColumn(String expression, Matcher token, String column) {
+		String text = token.group();
+		return switch (text.charAt(0)) {
+			case '\'' -> false;
+			case '"', '`', '[' -> text.substring(1, text.length() - 1).equals(column);
+			default -> text.equalsIgnoreCase(column) && !isCall(expression, token.end());
+		};
+	}
+
+	private static boolean isCall(String expression, int end) {
+		return CALL.matcher(expression).region(end, expression.length()).lookingAt();
+	}
+
+	private static String written(String old, String newName) {
+		return switch (old.charAt(0)) {
+			case '"', '`' -> old.charAt(0) + newName + old.charAt(0);
+			case '[' -> "[" + newName + "]";
+			default -> PLAIN.matcher(newName).matches() ? newName : '"' + newName + '"';
+		};
+	}
+
+}
