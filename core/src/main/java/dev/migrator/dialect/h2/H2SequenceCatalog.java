@@ -39,12 +39,16 @@ final class H2SequenceCatalog {
 		SequenceNumbers numbers = new SequenceNumbers(row.getLong("start_value"), row.getLong("increment"),
 				row.getLong("minimum_value"), row.getLong("maximum_value"));
 		return numbers.sequence(this.names.name(row.getString("sequence_schema"), row.getString("sequence_name")),
-				row.getString("data_type"), cache(row.getLong("cache")), row.getString("cycle_option").equals("YES"));
+				row.getString("data_type"), cache(row.getLong("cache"), numbers),
+				row.getString("cycle_option").equals("YES"));
 	}
 
-	// H2 2.4 tells a negative cache for a descending sequence when none was written.
-	private static @Nullable Long cache(long cache) {
-		return (cache == DEFAULT_CACHE || cache <= 0) ? null : Long.valueOf(cache);
+	// H2 2.4 tells a negative cache for a descending sequence of its own range when none
+	// was written.
+	private static @Nullable Long cache(long cache, SequenceNumbers numbers) {
+		long steps = (numbers.maxValue() - numbers.minValue()) / Math.abs(numbers.increment());
+		boolean isUsual = cache <= 0 || cache == DEFAULT_CACHE || (steps < DEFAULT_CACHE && cache == steps + 1);
+		return isUsual ? null : Long.valueOf(cache);
 	}
 
 }

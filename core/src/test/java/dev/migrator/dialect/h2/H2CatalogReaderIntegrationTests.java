@@ -275,12 +275,14 @@ class H2CatalogReaderIntegrationTests {
 		execute("create sequence down increment by -1");
 		execute("create sequence every start with 10 increment by 5 minvalue 3 maxvalue 900 cache 7 cycle");
 		execute("create sequence single no cache");
+		execute("create sequence tiny maxvalue 10 increment by 5 cycle");
 		execute("create table t (id integer generated always as identity)");
 
 		assertThat(read().sequences()).containsExactly(
 				new Sequence(QualifiedName.of("down"), null, -1L, null, null, null, false),
 				new Sequence(QualifiedName.of("every"), 10L, 5L, 3L, 900L, 7L, true), Sequence.of("plain"),
-				new Sequence(QualifiedName.of("single"), null, null, null, null, 1L, false), Sequence.of("small"));
+				new Sequence(QualifiedName.of("single"), null, null, null, null, 1L, false), Sequence.of("small"),
+				new Sequence(QualifiedName.of("tiny"), null, 5L, null, 10L, null, true));
 	}
 
 	@Test
