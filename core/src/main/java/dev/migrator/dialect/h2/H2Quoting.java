@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.migrator.dialect.AnsiQuoting;
+import dev.migrator.dialect.NameFolding;
 
 /** Quotes names and literals for H2. */
 final class H2Quoting extends AnsiQuoting {
@@ -28,6 +29,11 @@ final class H2Quoting extends AnsiQuoting {
 	@Override
 	protected String uuid(UUID value) {
 		return "uuid '" + value + "'";
+	}
+
+	@Override
+	protected String quoted(String name) {
+		return NameFolding.isDelimited(name) ? name : super.quoted(name);
 	}
 
 }
