@@ -1,11 +1,12 @@
 package dev.migrator.dialect.postgresql;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import dev.migrator.dialect.CountingConnection;
 import dev.migrator.schema.CharacterType;
@@ -33,13 +34,13 @@ import dev.migrator.schema.Table;
 import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 import dev.migrator.schema.UniqueConstraint;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import dev.migrator.integration.PostgresqlServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,28 +49,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+@ExtendWith(PostgresqlServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresqlCatalogReaderIntegrationTests {
 
 	private final PostgresqlCatalogReader reader = new PostgresqlCatalogReader();
 
-	private EmbeddedPostgres server;
+	private DataSource database;
 
 	private Connection connection;
 
 	@BeforeAll
-	void start() throws IOException {
-		this.server = EmbeddedPostgres.start();
-	}
-
-	@AfterAll
-	void stop() throws IOException {
-		this.server.close();
+	void start(PostgresqlServer.Server server) throws SQLException {
+		this.database = server.newDatabase();
 	}
 
 	@BeforeEach
 	void connect() throws SQLException {
-		this.connection = this.server.getPostgresDatabase().getConnection();
+		this.connection = this.database.getConnection();
 		execute("drop schema if exists public, audit cascade");
 		execute("create schema public");
 	}

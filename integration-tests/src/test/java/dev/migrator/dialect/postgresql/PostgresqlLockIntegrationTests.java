@@ -1,24 +1,26 @@
 package dev.migrator.dialect.postgresql;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.LockStrategy;
 import dev.migrator.schema.QualifiedName;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
+import dev.migrator.integration.PostgresqlServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
+@ExtendWith(PostgresqlServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresqlLockIntegrationTests {
 
@@ -26,16 +28,11 @@ class PostgresqlLockIntegrationTests {
 
 	private final LockStrategy strategy = new PostgresqlDialectFactory().create().lockStrategy();
 
-	private EmbeddedPostgres server;
+	private DataSource database;
 
 	@BeforeAll
-	void start() throws IOException {
-		this.server = EmbeddedPostgres.start();
-	}
-
-	@AfterAll
-	void stop() throws IOException {
-		this.server.close();
+	void start(PostgresqlServer.Server server) throws SQLException {
+		this.database = server.newDatabase();
 	}
 
 	@Test
@@ -122,7 +119,7 @@ class PostgresqlLockIntegrationTests {
 	}
 
 	private Connection open() throws SQLException {
-		return this.server.getPostgresDatabase().getConnection();
+		return this.database.getConnection();
 	}
 
 	private static int number(Connection connection, String sql) throws SQLException {

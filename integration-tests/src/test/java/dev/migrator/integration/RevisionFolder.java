@@ -1,0 +1,31 @@
+package dev.migrator.integration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder of SQL revisions that a test writes.
+ *
+ * @param path the folder
+ */
+record RevisionFolder(Path path) {
+
+	String location() {
+		return "file:" + this.path;
+	}
+
+	void write(String id, String down, String sections) throws IOException {
+		Files.writeString(this.path.resolve(id + "_x.sql"), "-- revision: " + id + "\n-- down-revision: " + down
+				+ "\n-- message: revision " + id + "\n\n" + sections);
+	}
+
+	void line(int count) throws IOException {
+		for (int i = 1; i <= count; i++) {
+			write("rev%03d".formatted(i), (i == 1) ? "" : "rev%03d".formatted(i - 1),
+					"-- migrator:upgrade\ncreate table t%d (id int);\ninsert into t%d values (%d);\n".formatted(i, i, i)
+							+ "-- migrator:downgrade\ndrop table t%d;\n".formatted(i));
+		}
+	}
+
+}
