@@ -64,7 +64,7 @@ public final class MigrationInitializer implements InitializingBean {
 			logger.info("Migrator: the database is up to date at {} ({} ms)", result.after(), millis);
 		}
 		else {
-			logger.info("Migrator: applied {} revisions, from {} to {} ({} ms)", result.steps().size(), result.before(),
+			logger.info("Migrator: applied {} revision(s), from {} to {} ({} ms)", result.steps().size(), result.before(),
 					result.after(), millis);
 		}
 	}

@@ -51,7 +51,7 @@ class MigratorAutoConfigurationTests {
 		this.runner.run((context) -> {
 			assertThat(context).hasSingleBean(Migrator.class);
 			assertThat(context.getBean(Migrator.class).current()).containsExactly("a1b2c3d4e5f6");
-			assertThat(output).contains("applied 1 revisions, from [] to [a1b2c3d4e5f6]");
+			assertThat(output).contains("applied 1 revision(s), from [] to [a1b2c3d4e5f6]");
 		});
 	}
 

@@ -71,7 +71,7 @@ class NewProjectIntegrationTests {
 
 		assertThat(start()).contains("Upgrade <base> -> 3f2a9c1d7b54, create users")
 			.contains("Upgrade 3f2a9c1d7b54 -> 9b1e4c0a8d22, add bio to users")
-			.contains("applied 2 revisions, from [] to [9b1e4c0a8d22]");
+			.contains("applied 2 revision(s), from [] to [9b1e4c0a8d22]");
 		assertThat(start()).contains("the database is up to date at [9b1e4c0a8d22]").doesNotContain("Upgrade ");
 	}
 
