@@ -64,8 +64,8 @@ public final class MigrationInitializer implements InitializingBean {
 			logger.info("Migrator: the database is up to date at {} ({} ms)", result.after(), millis);
 		}
 		else {
-			logger.info("Migrator: applied {} revision(s), from {} to {} ({} ms)", result.steps().size(), result.before(),
-					result.after(), millis);
+			logger.info("Migrator: applied {} revision(s), from {} to {} ({} ms)", result.steps().size(),
+					result.before(), result.after(), millis);
 		}
 	}
 

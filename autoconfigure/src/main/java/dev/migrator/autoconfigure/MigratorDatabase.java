@@ -51,13 +51,13 @@ final class MigratorDatabase {
 	}
 
 	private static DataSource fromUrl(MigratorConnectionDetails details, String url) {
-		return DataSourceBuilder.create()
+		DataSourceBuilder<SimpleDriverDataSource> builder = DataSourceBuilder.create()
 			.type(SimpleDriverDataSource.class)
 			.url(url)
-			.driverClassName(details.getDriverClassName())
 			.username(details.getUsername())
-			.password(details.getPassword())
-			.build();
+			.password(details.getPassword());
+		String driver = details.getDriverClassName();
+		return ((driver != null) ? builder.driverClassName(driver) : builder).build();
 	}
 
 	private static DataSource derived(DataSource main, String username, @Nullable String password) {

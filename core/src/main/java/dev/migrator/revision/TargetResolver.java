@@ -87,8 +87,12 @@ final class TargetResolver {
 			of.set(branch(branch));
 		}
 		String symbol = target.symbol();
-		boolean isWord = symbol == null || RevisionIds.isReserved(symbol) || target.isRelative();
-		of.or(GraphIndex.set(isWord ? resolve(target) : new int[] { named(symbol, null) }));
+		if (symbol == null || RevisionIds.isReserved(symbol) || target.isRelative()) {
+			of.or(GraphIndex.set(resolve(target)));
+		}
+		else {
+			of.set(named(symbol, null));
+		}
 		if (of.isEmpty()) {
 			of.set(0, this.index.size());
 		}

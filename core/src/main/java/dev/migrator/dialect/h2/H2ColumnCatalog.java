@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
@@ -106,7 +107,7 @@ final class H2ColumnCatalog {
 		}
 
 		private ColumnType array(H2TypeRow row, H2Enumerations.Place place) {
-			H2TypeRow element = this.elements.get(place).get(0);
+			H2TypeRow element = Objects.requireNonNull(this.elements.get(place)).get(0);
 			ArrayType array = new ArrayType(type(element, place.withIdentifier(element.identifier())));
 			boolean isUsual = row.cardinality() == H2TypeRow.DEFAULT_CARDINALITY;
 			return isUsual ? array

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
@@ -82,15 +83,14 @@ final class H2ConstraintCatalog {
 			case "UNIQUE" -> new UniqueConstraint(name, parts.columnNames(key), Deferrability.NOT_DEFERRABLE,
 					"NO".equals(row.getString("nulls_distinct")));
 			case "FOREIGN KEY" -> foreignKey(name, key, parts);
-			default -> new CheckConstraint(name, parts.checks().get(key).get(0));
+			default -> new CheckConstraint(name, Objects.requireNonNull(parts.checks().get(key)).get(0));
 		};
 	}
 
 	private ForeignKey foreignKey(String name, H2Name key, Parts parts) {
-		Reference reference = parts.references().get(key).get(0);
-		List<KeyColumn> referenced = parts.columns().get(reference.uniqueConstraint());
-		List<String> referencedColumns = parts.columns()
-			.get(key)
+		Reference reference = Objects.requireNonNull(parts.references().get(key)).get(0);
+		List<KeyColumn> referenced = Objects.requireNonNull(parts.columns().get(reference.uniqueConstraint()));
+		List<String> referencedColumns = Objects.requireNonNull(parts.columns().get(key))
 			.stream()
 			.map((column) -> referenced.get(column.positionInUnique() - 1).name())
 			.toList();
@@ -135,7 +135,7 @@ final class H2ConstraintCatalog {
 			Map<H2Name, List<String>> checks) {
 
 		List<String> columnNames(H2Name constraint) {
-			return this.columns.get(constraint).stream().map(KeyColumn::name).toList();
+			return Objects.requireNonNull(this.columns.get(constraint)).stream().map(KeyColumn::name).toList();
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
@@ -54,7 +55,7 @@ final class H2IndexCatalog {
 		boolean unique = type.startsWith("UNIQUE");
 		List<IndexPart> keys = new ArrayList<>();
 		List<String> include = new ArrayList<>();
-		for (Part part : parts.get(name)) {
+		for (Part part : Objects.requireNonNull(parts.get(name))) {
 			if (unique && !part.isKey()) {
 				include.add(part.part().text());
 			}
