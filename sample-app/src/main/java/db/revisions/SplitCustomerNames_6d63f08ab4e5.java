@@ -1,7 +1,6 @@
 package db.revisions;
 
 import java.util.List;
-import java.util.Map;
 
 import dev.migrator.operation.Operations;
 import dev.migrator.script.Revision;
@@ -40,15 +39,20 @@ public class SplitCustomerNames_6d63f08ab4e5 implements RevisionScript {
 	}
 
 	private static void split(JdbcClient jdbc) {
-		List<Map<String, Object>> customers = jdbc.sql("select id, name from customers").query().listOfRows();
-		for (Map<String, Object> customer : customers) {
-			String name = String.valueOf(customer.get("name")).strip();
-			int blank = name.lastIndexOf(' ');
+		List<Named> customers = jdbc.sql("select id, name from customers")
+			.query((row, number) -> new Named(row.getLong("id"), row.getString("name").strip()))
+			.list();
+		for (Named customer : customers) {
+			int blank = customer.name().lastIndexOf(' ');
 			jdbc.sql("update customers set first_name = ?, last_name = ? where id = ?")
-				.params((blank < 0) ? "" : name.substring(0, blank).strip(), name.substring(blank + 1),
-						customer.get("id"))
+				.params((blank < 0) ? "" : customer.name().substring(0, blank).strip(),
+						customer.name().substring(blank + 1), customer.id())
 				.update();
 		}
+	}
+
+	private record Named(long id, String name) {
+
 	}
 
 }
