@@ -1,7 +1,7 @@
 package dev.migrator.script;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,14 +69,14 @@ final class SqlRevisionReader {
 	}
 
 	private @Nullable String decode(byte[] bytes) {
-		try {
-			String content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return content.startsWith("\uFEFF") ? content.substring(1) : content;
-		}
-		catch (CharacterCodingException ex) {
-			problem(0, "the file is not valid UTF-8; save it in UTF-8");
+		ByteBuffer input = ByteBuffer.wrap(bytes);
+		CharBuffer output = CharBuffer.allocate(bytes.length);
+		if (StandardCharsets.UTF_8.newDecoder().decode(input, output, true).isError()) {
+			problem(0, "the file is not valid UTF-8 at byte " + input.position() + "; save it in UTF-8");
 			return null;
 		}
+		String content = output.flip().toString();
+		return content.startsWith("\uFEFF") ? content.substring(1) : content;
 	}
 
 	private void line(String line, int number) {
