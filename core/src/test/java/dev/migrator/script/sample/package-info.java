@@ -1,0 +1,5 @@
+/** Classes that a scan finds. */
+@NullMarked
+package dev.migrator.script.sample;
+
+import org.jspecify.annotations.NullMarked;
