@@ -1,0 +1,35 @@
+package dev.migrator.hibernate;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HibernateArchitectureTests {
+
+	private static final ArchRule ONLY_SCHEMA = noClasses().that()
+		.resideInAPackage("dev.migrator.hibernate..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("dev.migrator.revision..", "dev.migrator.operation..", "dev.migrator.dialect..",
+				"dev.migrator.script..", "dev.migrator.version..", "dev.migrator.runner..", "dev.migrator.status..",
+				"dev.migrator.environment..");
+
+	@Test
+	void onlySchemaOfCoreIsImported() {
+		ONLY_SCHEMA.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.importPackages("dev.migrator.hibernate"));
+	}
+
+	@Test
+	void fixtureBreaksTheRule() {
+		JavaClasses fixture = new ClassFileImporter().importPackages("dev.migrator.hibernate.fixture");
+
+		assertThat(ONLY_SCHEMA.evaluate(fixture).hasViolation()).isTrue();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests with real session factories. */
+@NullMarked
+package dev.migrator.hibernate;
+
+import org.jspecify.annotations.NullMarked;
