@@ -73,15 +73,40 @@ class NewProjectIntegrationTests {
 			.contains("Upgrade 3f2a9c1d7b54 -> 9b1e4c0a8d22, add bio to users")
 			.contains("applied 2 revision(s), from [] to [9b1e4c0a8d22]");
 		assertThat(start()).contains("the database is up to date at [9b1e4c0a8d22]").doesNotContain("Upgrade ");
+		assertThat(startWrongly("--migrator.target=no such thing")).contains("'no such thing'")
+			.contains("Correct 'migrator.target'.");
+		assertThat(startWrongly("--migrator.startup=sometimes")).contains("migrator.startup").contains("sometimes");
+		assertThat(startWrongly("--migrator.locations=classpath:none"))
+			.contains("No revisions were found in [classpath:none]");
+		assertThat(startWrongly("--spring.datasource.password=s3cret-value")).contains("Wrong user name or password")
+			.doesNotContain("s3cret-value");
+		assertThat(start()).contains("the database is up to date at [9b1e4c0a8d22]");
 	}
 
 	private String start() throws Exception {
+		return run(startCommand());
+	}
+
+	// A user's mistake ends the process with 1 and a description, and no stack trace.
+	private String startWrongly(String argument) throws Exception {
+		String[] command = Arrays.copyOf(startCommand(), 5);
+		command[4] = argument;
+		String output = run(1, command);
+		assertThat(output).contains("APPLICATION FAILED TO START").doesNotContain("\tat ");
+		return output;
+	}
+
+	private String[] startCommand() {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return run(java, "-jar", this.project.resolve("target/demo-1.jar").toString(),
-				"--spring.datasource.url=jdbc:h2:file:" + this.temp.resolve("db"));
+		return new String[] { java, "-jar", this.project.resolve("target/demo-1.jar").toString(),
+				"--spring.datasource.url=jdbc:h2:file:" + this.temp.resolve("db") };
 	}
 
 	private String run(String... command) throws Exception {
+		return run(0, command);
+	}
+
+	private String run(int expected, String... command) throws Exception {
 		File log = this.temp.resolve("log").toFile();
 		ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(Arrays.asList(command)));
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -92,7 +117,7 @@ class NewProjectIntegrationTests {
 			.start();
 		assertThat(process.waitFor(8, TimeUnit.MINUTES)).as("%s ended", List.of(command)).isTrue();
 		String output = Files.readString(log.toPath());
-		assertThat(process.exitValue()).as(output).isZero();
+		assertThat(process.exitValue()).as(output).isEqualTo(expected);
 		return output;
 	}
 

@@ -136,7 +136,7 @@ public final class PostgresqlServer implements ParameterResolver {
 				String line = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " (" + this.origin
 						+ "), H2 " + org.h2.engine.Constants.VERSION + " (embedded)\n";
 				Files.writeString(Path.of("target", "databases.txt"), line, StandardOpenOption.CREATE,
-						StandardOpenOption.APPEND);
+						StandardOpenOption.TRUNCATE_EXISTING);
 			}
 		}
 
