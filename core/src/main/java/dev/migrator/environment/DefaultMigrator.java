@@ -95,6 +95,7 @@ final class DefaultMigrator implements Migrator {
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
 		if (!plan.isEmpty() || stored.interrupted()) {
+			preparer(database).check(plan);
 			return Optional.empty();
 		}
 		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));

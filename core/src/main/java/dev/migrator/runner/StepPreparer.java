@@ -11,6 +11,7 @@ import dev.migrator.operation.Operations;
 import dev.migrator.revision.DowngradeStep;
 import dev.migrator.revision.HeadChange;
 import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.RevisionPlan;
 import dev.migrator.revision.StampStep;
 import dev.migrator.revision.Step;
 import dev.migrator.revision.StepVisitor;
@@ -44,6 +45,15 @@ public final class StepPreparer {
 		this.catalog = catalog;
 		this.dialect = dialect;
 		this.fingerprints = fingerprints;
+	}
+
+	/**
+	 * Check all steps of a plan without keeping anything, so that what cannot run fails
+	 * before even the lock is taken.
+	 * @param plan the plan
+	 */
+	public void check(RevisionPlan plan) {
+		prepare(plan.steps());
 	}
 
 	/**
