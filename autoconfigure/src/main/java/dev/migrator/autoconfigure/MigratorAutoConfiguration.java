@@ -2,6 +2,7 @@ package dev.migrator.autoconfigure;
 
 import javax.sql.DataSource;
 
+import dev.migrator.autoconfigure.aot.OperationHints;
 import dev.migrator.autoconfigure.order.MigratedSchemaProvider;
 import dev.migrator.environment.Migrator;
 
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
@@ -34,6 +36,7 @@ import org.springframework.core.io.ResourceLoader;
 @Conditional(MigratorAutoConfiguration.DatabaseCondition.class)
 @EnableConfigurationProperties(MigratorProperties.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
+@ImportRuntimeHints(OperationHints.class)
 public final class MigratorAutoConfiguration {
 
 	@Bean
