@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.migrator.environment.MigratorSettings;
@@ -47,8 +48,11 @@ class RevisionHintsProcessor implements BeanFactoryInitializationAotProcessor {
 
 	private static Set<String> paths(Environment environment) {
 		Binder binder = Binder.get(environment);
-		List<String> locations = new ArrayList<>(binder.bind("migrator.locations", Bindable.listOf(String.class))
-			.orElse(List.of(MigratorSettings.DEFAULT_LOCATION)));
+		List<String> locations = new ArrayList<>(locations(binder, "migrator.locations"));
+		binder.bind("migrator.instances", Bindable.mapOf(String.class, Object.class))
+			.orElse(Map.of())
+			.keySet()
+			.forEach((name) -> locations.addAll(locations(binder, "migrator.instances." + name + ".locations")));
 		Set<String> paths = new LinkedHashSet<>();
 		for (String location : locations) {
 			String trimmed = location.strip();
@@ -57,6 +61,10 @@ class RevisionHintsProcessor implements BeanFactoryInitializationAotProcessor {
 			}
 		}
 		return paths;
+	}
+
+	private static List<String> locations(Binder binder, String property) {
+		return binder.bind(property, Bindable.listOf(String.class)).orElse(List.of(MigratorSettings.DEFAULT_LOCATION));
 	}
 
 	private static List<String> classes(Set<String> paths, @Nullable ClassLoader classLoader) {

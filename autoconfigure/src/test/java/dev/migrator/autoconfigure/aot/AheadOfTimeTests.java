@@ -35,7 +35,7 @@ class AheadOfTimeTests {
 
 	@Test
 	void revisionsOfTheConfiguredLocationsAreKept() {
-		RuntimeHints hints = process().getRuntimeHints();
+		RuntimeHints hints = process(TestPropertyValues.empty()).getRuntimeHints();
 
 		assertThat(RuntimeHintsPredicates.resource().forResource(PACKAGE.replace('.', '/') + "/some.sql"))
 			.accepts(hints);
@@ -56,7 +56,7 @@ class AheadOfTimeTests {
 	@Test
 	@CompileWithForkedClassLoader
 	void contextFromGeneratedCodeMigrates() {
-		TestGenerationContext generated = process();
+		TestGenerationContext generated = process(TestPropertyValues.empty());
 
 		TestCompiler.forSystem().with(generated).compile((compiled) -> {
 			try (GenericApplicationContext context = new GenericApplicationContext()) {
@@ -68,16 +68,37 @@ class AheadOfTimeTests {
 		});
 	}
 
+	@Test
+	@CompileWithForkedClassLoader
+	void contextFromGeneratedCodeHasItsInstances() {
+		TestPropertyValues instances = TestPropertyValues.of("migrator.locations=classpath:none",
+				"migrator.instances.notes.locations=classpath:" + PACKAGE.replace('.', '/'));
+		TestGenerationContext generated = process(instances);
+
+		TestCompiler.forSystem().with(generated).compile((compiled) -> {
+			try (GenericApplicationContext context = new GenericApplicationContext()) {
+				this.properties.applyTo(context);
+				instances.applyTo(context);
+				initializer(compiled.getInstance(ApplicationContextInitializer.class)).initialize(context);
+				context.refresh();
+				assertThat(context.getBean("notesMigrator", Migrator.class).current()).containsExactly("b1b2c3d4e5f6");
+			}
+		});
+		assertThat(RuntimeHintsPredicates.reflection().onType(TypeReference.of(PACKAGE + ".CreateNotes")))
+			.accepts(generated.getRuntimeHints());
+	}
+
 	@SuppressWarnings("unchecked")
 	private static ApplicationContextInitializer<GenericApplicationContext> initializer(
 			ApplicationContextInitializer<?> initializer) {
 		return (ApplicationContextInitializer<GenericApplicationContext>) initializer;
 	}
 
-	private TestGenerationContext process() {
+	private TestGenerationContext process(TestPropertyValues more) {
 		TestGenerationContext generation = new TestGenerationContext();
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			this.properties.applyTo(context);
+			more.applyTo(context);
 			context.register(DataSourceAutoConfiguration.class, MigratorAutoConfiguration.class);
 			new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 			generation.writeGeneratedContent();
