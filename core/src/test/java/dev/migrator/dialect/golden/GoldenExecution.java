@@ -34,7 +34,8 @@ public final class GoldenExecution {
 				.stream()
 				.map((golden) -> new NamedCase(entry.getKey() + ": " + golden.name(), golden)))
 			.filter((named) -> named.golden().isFor(this.dialect))
-			.filter((named) -> this.dialect.compiler().problems(named.golden().operation()).isEmpty());
+			.filter((named) -> Stream.concat(named.golden().setUp().stream(), Stream.of(named.golden().operation()))
+				.allMatch((operation) -> this.dialect.compiler().problems(operation).isEmpty()));
 	}
 
 	/**
