@@ -14,8 +14,8 @@ import dev.migrator.script.SqlWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a statement by its text alone: one that may be repeated, and the concurrent
- * building of an index, which the catalog tells about.
+ * Judges a statement by its text: one that may be repeated, one whose effect the catalog
+ * has by name, and the concurrent building of an index.
  */
 final class StatementAftermath {
 
@@ -51,6 +51,7 @@ final class StatementAftermath {
 		}
 		List<String> words = this.reader.first(sql, WORDS);
 		return concurrentIndex(operation, words).or(() -> repeatable(operation, words))
+			.or(() -> new DefinitionAftermath(this.live, operation, words).judge())
 			.orElseGet(() -> Aftermath
 				.unknown("the catalog does not tell whether a statement of the user's own took effect"));
 	}

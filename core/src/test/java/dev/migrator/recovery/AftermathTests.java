@@ -146,7 +146,22 @@ class AftermathTests {
 			alter type mood add value if not exists 'ok' | NOT_DONE
 			alter type mood add value 'ok' | UNKNOWN
 			create table if not exists t (id int) | NOT_DONE
-			create table t (id int) | UNKNOWN
+			create table t (id int) | NOT_DONE
+			create table USERS (id int) | DONE
+			create table t as select 1 | UNKNOWN
+			drop table users | NOT_DONE
+			drop table t | DONE
+			drop table t, users | UNKNOWN
+			create index ix_name on users (name) | DONE
+			create index ix_other on users (name) | NOT_DONE
+			alter table users add column age numeric(4, 1) | NOT_DONE
+			alter table users add column name text | DONE
+			alter table users add column a int, add column b int | UNKNOWN
+			alter table users add constraint c check (id > 0) | UNKNOWN
+			alter table users drop column name | NOT_DONE
+			alter table users rename column id to name | DONE
+			alter table users alter column name set not null | UNKNOWN
+			alter table gone add column a int | UNKNOWN
 			drop table if exists t | NOT_DONE
 			alter table t add column if not exists a int | NOT_DONE
 			alter table t add column if not exists a int, add b int | UNKNOWN
