@@ -7,12 +7,13 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import dev.migrator.environment.Migrator;
+import dev.migrator.runner.TransactionMode;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The run that is cut off, also as a process of its own: the arguments are URL, user,
- * password, the number of the event, whether before it, and the effect.
+ * password, transaction mode, the number of the event, whether before it, and the effect.
  */
 public final class CrashRun {
 
@@ -22,9 +23,14 @@ public final class CrashRun {
 	}
 
 	static Migrator migrator(DataSource dataSource) {
+		return migrator(dataSource, TransactionMode.PER_REVISION);
+	}
+
+	static Migrator migrator(DataSource dataSource, TransactionMode mode) {
 		return Migrator.builder()
 			.dataSource(dataSource)
 			.locations(LOCATION)
+			.transactionMode(mode)
 			.lockTimeout(Duration.ofSeconds(60))
 			.build();
 	}
@@ -34,16 +40,17 @@ public final class CrashRun {
 	 * @param args see above
 	 */
 	public static void main(String[] args) {
-		Fault fault = new Fault(Integer.parseInt(args[3]), Boolean.parseBoolean(args[4]),
-				Fault.Effect.valueOf(args[5]));
-		migrator(new FaultyDataSource(new DriverManagerDataSource(args[0], args[1], args[2]), fault)).upgrade();
+		Fault fault = new Fault(Integer.parseInt(args[4]), Boolean.parseBoolean(args[5]),
+				Fault.Effect.valueOf(args[6]));
+		DataSource dataSource = new DriverManagerDataSource(args[0], args[1], args[2]);
+		migrator(new FaultyDataSource(dataSource, fault), TransactionMode.valueOf(args[3])).upgrade();
 	}
 
-	static Process start(Path log, CrashDatabase database, Fault fault) throws IOException {
+	static Process start(Path log, CrashDatabase database, TransactionMode mode, Fault fault) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		String[] command = { java, "-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-				CrashRun.class.getName(), database.url(), database.user(), database.password(),
+				CrashRun.class.getName(), database.url(), database.user(), database.password(), mode.name(),
 				String.valueOf(fault.event()), String.valueOf(fault.before()), fault.effect().name() };
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 	}

@@ -72,9 +72,12 @@ final class FaultyDataSource extends DelegatingDataSource {
 		this.events.add((first != null) ? first : method.getName());
 		int number = this.events.size();
 		strike(number, true, connection);
-		Object result = call(target, method, args);
-		strike(number, false, connection);
-		return result;
+		try {
+			return call(target, method, args);
+		}
+		finally {
+			strike(number, false, connection);
+		}
 	}
 
 	private @Nullable Object wrapped(@Nullable Object result, Connection connection, @Nullable String sql) {
