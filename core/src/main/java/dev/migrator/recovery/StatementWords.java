@@ -41,7 +41,18 @@ final class StatementWords {
 			return null;
 		}
 		String word = this.words.get(this.next++);
-		return word.startsWith("\"") ? word.substring(1, word.length() - 1).replace("\"\"", "\"") : word;
+		return unquoted(word);
+	}
+
+	// Standard SQL, MySQL, SQL Server
+	private static String unquoted(String word) {
+		String close = switch (word.charAt(0)) {
+			case '"' -> "\"";
+			case '`' -> "`";
+			case '[' -> "]";
+			default -> "";
+		};
+		return close.isEmpty() ? word : word.substring(1, word.length() - 1).replace(close + close, close);
 	}
 
 }

@@ -34,8 +34,6 @@ abstract class CrashMatrix {
 
 	private static final boolean FULL = Boolean.getBoolean("crash.matrix.full");
 
-	private static final int STRIDE = FULL ? 1 : 7;
-
 	private static final int PROCESSES = FULL ? 40 : 4;
 
 	private static final String CODE = "insert into notes (id, text) values (2, 'by code')";
@@ -73,6 +71,14 @@ abstract class CrashMatrix {
 		return TransactionMode.PER_REVISION;
 	}
 
+	/**
+	 * Return how far apart the points are that are taken by default.
+	 * @return the distance, odd so that both sides of events are taken
+	 */
+	int stride() {
+		return 9;
+	}
+
 	@BeforeAll
 	void runUndisturbed() throws Exception {
 		CrashDatabase database = newDatabase(false);
@@ -85,7 +91,7 @@ abstract class CrashMatrix {
 
 	@Test
 	void processThatDiesAtAnyPointIsContinued() throws Exception {
-		for (Fault fault : points(Fault.Effect.DIE, STRIDE)) {
+		for (Fault fault : points(Fault.Effect.DIE, FULL ? 1 : stride())) {
 			CrashDatabase database = newDatabase(false);
 			try {
 				migrator(new FaultyDataSource(database.dataSource(), fault)).upgrade();
@@ -100,7 +106,7 @@ abstract class CrashMatrix {
 
 	@Test
 	void connectionThatIsCutAtAnyPointIsContinued() throws Exception {
-		for (Fault fault : points(Fault.Effect.CUT, STRIDE)) {
+		for (Fault fault : points(Fault.Effect.CUT, FULL ? 1 : stride())) {
 			CrashDatabase database = newDatabase(false);
 			try {
 				migrator(new FaultyDataSource(database.dataSource(), fault)).upgrade();

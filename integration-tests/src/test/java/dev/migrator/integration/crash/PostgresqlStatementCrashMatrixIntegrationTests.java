@@ -15,4 +15,9 @@ class PostgresqlStatementCrashMatrixIntegrationTests extends PostgresqlCrashMatr
 		return TransactionMode.NONE;
 	}
 
+	@Override
+	int stride() {
+		return 25;
+	}
+
 }
