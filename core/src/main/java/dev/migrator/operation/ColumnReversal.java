@@ -2,6 +2,7 @@ package dev.migrator.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
@@ -20,13 +21,15 @@ final class ColumnReversal {
 			return withoutBefore(operation);
 		}
 		ColumnAlteration change = operation.alteration();
-		Setting<ColumnDefault> defaultValue = (change.defaultValue() != null) ? new Setting<>(before.defaultValue())
-				: null;
+		Column after = TableProjection.altered(before, change).withName(newName(operation));
+		boolean defaultTouched = change.defaultValue() != null
+				|| !Objects.equals(before.defaultValue(), after.defaultValue());
+		boolean nullsTouched = change.nullable() != null || before.nullable() != after.nullable();
+		Setting<ColumnDefault> defaultValue = defaultTouched ? new Setting<>(before.defaultValue()) : null;
 		Setting<Identity> identity = (change.identity() != null) ? new Setting<>(before.identity()) : null;
 		Setting<String> comment = (change.comment() != null) ? new Setting<>(before.comment()) : null;
 		ColumnAlteration back = new ColumnAlteration(oldName(operation), (change.type() != null) ? before.type() : null,
-				null, (change.nullable() != null) ? before.nullable() : null, defaultValue, identity, comment);
-		Column after = TableProjection.altered(before, change).withName(newName(operation));
+				null, nullsTouched ? before.nullable() : null, defaultValue, identity, comment);
 		return new AlterColumn(operation.table(), newName(operation), back, after);
 	}
 

@@ -25,7 +25,9 @@ final class ProjectionVisitor extends SchemaObjectProjection {
 		}
 		return change("createTable", name, () -> {
 			Presence.requireNew("table", name, tableNames());
-			return this.schema.withTables(TableProjection.append(this.schema.tables(), operation.table()));
+			Table created = new TableProjection(operation.table()).created();
+			return References.complete(this.schema.withTables(TableProjection.append(this.schema.tables(), created)),
+					name);
 		});
 	}
 
@@ -108,7 +110,9 @@ final class ProjectionVisitor extends SchemaObjectProjection {
 
 	@Override
 	public DatabaseSchema visitCreateForeignKey(CreateForeignKey operation) {
-		return changeTable("createForeignKey", operation.table(), (table) -> table.plus(operation.constraint()));
+		return References.complete(
+				changeTable("createForeignKey", operation.table(), (table) -> table.plus(operation.constraint())),
+				operation.table());
 	}
 
 	@Override

@@ -93,4 +93,34 @@ final class References {
 		return constraint;
 	}
 
+	/**
+	 * Return a schema in which the foreign keys of a table name the columns they refer
+	 * to, where they left that to the primary key.
+	 * @param schema the schema
+	 * @param table the table
+	 * @return the schema
+	 */
+	static DatabaseSchema complete(DatabaseSchema schema, QualifiedName table) {
+		return schema.withTables(schema.tables()
+			.stream()
+			.map((each) -> each.name().equals(table) ? complete(schema, each) : each)
+			.toList());
+	}
+
+	private static Table complete(DatabaseSchema schema, Table table) {
+		return table.withConstraints(table.constraints()
+			.stream()
+			.map((each) -> (each instanceof ForeignKey key) ? complete(schema, key) : each)
+			.toList());
+	}
+
+	private static Constraint complete(DatabaseSchema schema, ForeignKey key) {
+		List<String> columns = schema.table(key.referencedTable())
+			.map((target) -> referencedColumns(key, target))
+			.filter((found) -> found.size() == key.columns().size())
+			.orElse(key.referencedColumns());
+		return new ForeignKey(key.name(), key.columns(), key.referencedTable(), columns, key.onDelete(), key.onUpdate(),
+				key.deferrability());
+	}
+
 }

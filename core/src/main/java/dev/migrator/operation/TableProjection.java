@@ -16,6 +16,7 @@ import dev.migrator.schema.Identity;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a table is after an operation. Problems are illegal arguments, which the
@@ -25,9 +26,21 @@ import dev.migrator.schema.Table;
  */
 record TableProjection(Table table) {
 
+	// SQL:2016, part 2, 11.3 and 11.4: the columns of a primary key and identity columns
+	// take no nulls, whether or not it is said.
+	Table created() {
+		Table identified = this.table
+			.withColumns(this.table.columns().stream().map(TableProjection::identified).toList());
+		return this.table.primaryKey().map((key) -> withoutNulls(identified, key)).orElse(identified);
+	}
+
+	private static Column identified(Column column) {
+		return (column.identity() != null) ? column.withNullable(false) : column;
+	}
+
 	Table plus(Column column) {
 		Presence.requireNew("column", column.name(), columnNames());
-		return this.table.withColumns(append(this.table.columns(), column));
+		return this.table.withColumns(append(this.table.columns(), identified(column)));
 	}
 
 	Table minusColumn(String column) {
@@ -58,11 +71,16 @@ record TableProjection(Table table) {
 		Setting<ColumnDefault> defaultValue = alteration.defaultValue();
 		Setting<Identity> identity = alteration.identity();
 		Setting<String> comment = alteration.comment();
-		return new Column(column.name(), Objects.requireNonNullElse(alteration.type(), column.type()),
+		return identified(new Column(column.name(), Objects.requireNonNullElse(alteration.type(), column.type()),
 				(nullable != null) ? nullable : column.nullable(),
-				(defaultValue != null) ? defaultValue.value() : column.defaultValue(),
+				(defaultValue != null) ? defaultValue.value() : defaultBeside(identity, column),
 				(identity != null) ? identity.value() : column.identity(), column.generated(), column.collation(),
-				(comment != null) ? comment.value() : column.comment());
+				(comment != null) ? comment.value() : column.comment()));
+	}
+
+	// A column cannot have both, so a new identity takes the place of the default.
+	private static @Nullable ColumnDefault defaultBeside(@Nullable Setting<Identity> identity, Column column) {
+		return (identity != null && identity.value() != null) ? null : column.defaultValue();
 	}
 
 	Table plus(Index index) {

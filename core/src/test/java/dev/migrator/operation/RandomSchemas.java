@@ -141,8 +141,8 @@ public final class RandomSchemas {
 		boolean plain = column.generated() == null && column.identity() == null;
 		Setting<ColumnDefault> defaultValue = chance(2) ? Setting.to(new ColumnDefault("1")) : Setting.none();
 		ColumnAlteration alteration = new ColumnAlteration(chance(2) ? fresh("c") : null, chance(2) ? type() : null,
-				null, chance(2) ? Boolean.valueOf(chance(2)) : null, (plain && chance(2)) ? defaultValue : null, null,
-				Setting.to("changed"));
+				null, (column.identity() == null && chance(2)) ? Boolean.valueOf(chance(2)) : null,
+				(plain && chance(2)) ? defaultValue : null, null, Setting.to("changed"));
 		return new AlterColumn(table.name(), column.name(), alteration, null);
 	}
 

@@ -167,7 +167,7 @@ class SchemaProjectionTests {
 			.tables()
 			.get(0)
 			.columns())
-			.containsExactly(new Column("a", text(), true, null, Identity.generatedAlways(), null, "C", null));
+			.containsExactly(new Column("a", text(), false, null, Identity.generatedAlways(), null, "C", null));
 	}
 
 	@Test
