@@ -2,6 +2,7 @@ package dev.migrator.integration.crash;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.environment.Migrator;
 import dev.migrator.revision.MigratorException;
@@ -193,7 +195,10 @@ abstract class CrashMatrix {
 	}
 
 	private Snapshot snapshot(DataSource dataSource) throws SQLException {
-		return Snapshot.of(dataSource, dialect().create().catalogReader());
+		try (Connection connection = dataSource.getConnection()) {
+			DatabaseProduct product = DatabaseProduct.of(connection.getMetaData());
+			return Snapshot.of(dataSource, dialect().create(product).catalogReader());
+		}
 	}
 
 }
