@@ -3,8 +3,10 @@ package dev.migrator.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Optional;
 
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.QualifiedName;
 
 /**
  * Reads what a database holds, with a number of queries that does not grow with what it
@@ -21,5 +23,16 @@ public interface CatalogReader {
 	 * @throws SQLException when the database refuses
 	 */
 	DatabaseSchema read(Connection connection, Collection<String> schemas) throws SQLException;
+
+	/**
+	 * Read a table word for word, where the database makes a table anew to change it.
+	 * @param connection the connection, neither committed nor closed here
+	 * @param table the table
+	 * @return the table, or empty when it does not exist or its text is not needed
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<TableSource> source(Connection connection, QualifiedName table) throws SQLException {
+		return Optional.empty();
+	}
 
 }

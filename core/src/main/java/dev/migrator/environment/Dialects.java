@@ -9,12 +9,14 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {
 
-	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory());
+	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
+			new SqliteDialectFactory());
 
 	Dialect of(Connection connection) {
 		DatabaseProduct product = product(connection);

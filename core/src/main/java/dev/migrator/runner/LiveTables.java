@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.TableLookup;
+import dev.migrator.dialect.TableSource;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ final class LiveTables implements TableLookup {
 			.stream()
 			.filter((table) -> table.name().name().equals(name.name()))
 			.findFirst();
+	}
+
+	@Override
+	public Optional<TableSource> source(QualifiedName name) {
+		try {
+			return this.reader.source(this.connection, name);
+		}
+		catch (SQLException ex) {
+			throw new CatalogReadException((name.schema() != null) ? name.schema() : "default", ex);
+		}
 	}
 
 	private List<Table> read(@Nullable String schema) {

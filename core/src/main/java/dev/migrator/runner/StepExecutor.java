@@ -71,7 +71,7 @@ final class StepExecutor {
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.transaction = new StepTransaction(this.connection, this.store.journal(), this::point,
-				!this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
+				environment.session(), !this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
 	}
 
 	private JournalEntry point(int operationIndex, int statementIndex, JournalState state) {
@@ -92,6 +92,7 @@ final class StepExecutor {
 			this.text = "the change of the version table";
 			this.store.apply(this.connection, this.step.change());
 			closing.run();
+			this.text = "the check before the commit, and the commit";
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
 		}
 		catch (SQLException | RuntimeException ex) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.version.Journal;
 import dev.migrator.version.JournalEntry;
 import dev.migrator.version.JournalState;
@@ -36,6 +37,8 @@ final class StepTransaction {
 
 	private final Points points;
 
+	private final WorkSession session;
+
 	private final boolean journalEveryStatement;
 
 	private boolean journalUsed;
@@ -45,12 +48,15 @@ final class StepTransaction {
 	 * @param connection the connection
 	 * @param journal the journal
 	 * @param points makes journal entries
+	 * @param session what the connection needs around transactions
 	 * @param commitsByItself whether the database commits at statements of its own choice
 	 */
-	StepTransaction(Connection connection, Journal journal, Points points, boolean commitsByItself) {
+	StepTransaction(Connection connection, Journal journal, Points points, WorkSession session,
+			boolean commitsByItself) {
 		this.connection = connection;
 		this.journal = journal;
 		this.points = points;
+		this.session = session;
 		this.journalEveryStatement = commitsByItself;
 		this.journalUsed = commitsByItself;
 	}
@@ -58,8 +64,13 @@ final class StepTransaction {
 	void begin(boolean resumed) throws SQLException {
 		this.journalUsed = this.journalUsed || resumed;
 		if (this.connection.getAutoCommit()) {
-			this.connection.setAutoCommit(false);
+			beginTransaction();
 		}
+	}
+
+	private void beginTransaction() throws SQLException {
+		this.connection.setAutoCommit(false);
+		this.session.transactionBegan();
 	}
 
 	void inside(int operation, int statement, Work work) throws SQLException {
@@ -76,10 +87,11 @@ final class StepTransaction {
 		this.connection.setAutoCommit(true);
 		work.run();
 		this.journal.write(this.connection, this.points.at(operation, statement + 1, JournalState.READY));
-		this.connection.setAutoCommit(false);
+		beginTransaction();
 	}
 
 	void finish(String revision, boolean commit) throws SQLException {
+		this.session.beforeCommit();
 		if (this.journalUsed) {
 			this.journal.clear(this.connection, revision);
 		}

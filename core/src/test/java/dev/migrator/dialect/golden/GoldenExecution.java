@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
+import dev.migrator.operation.Operation;
 
 /** Runs golden cases on a live database. */
 public final class GoldenExecution {
@@ -33,7 +34,7 @@ public final class GoldenExecution {
 			.flatMap((entry) -> entry.getValue()
 				.stream()
 				.map((golden) -> new NamedCase(entry.getKey() + ": " + golden.name(), golden)))
-			.filter((named) -> this.dialect.compiler().problems(named.golden().operation()).isEmpty());
+			.filter((named) -> named.golden().isCompiledBy(this.dialect));
 	}
 
 	/**
@@ -43,7 +44,9 @@ public final class GoldenExecution {
 	 * @throws SQLException when the database refuses a statement
 	 */
 	public void run(Connection connection, GoldenCase golden) throws SQLException {
-		run(connection, golden.setUp(this.dialect));
+		for (Operation operation : golden.setUp()) {
+			run(connection, this.dialect.compiler().compile(operation, new LiveLookup(connection, this.dialect)));
+		}
 		run(connection, golden.statements(this.dialect));
 	}
 

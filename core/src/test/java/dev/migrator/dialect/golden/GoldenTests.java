@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,7 +41,8 @@ class GoldenTests {
 	static Stream<Arguments> files() {
 		return Stream
 			.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
-					new H2DialectFactory(GoldenCases.customCompilers()).create())
+					new H2DialectFactory(GoldenCases.customCompilers()).create(),
+					new SqliteDialectFactory(GoldenCases.deletingCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
 				.stream()
