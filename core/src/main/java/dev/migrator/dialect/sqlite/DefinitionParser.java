@@ -81,7 +81,7 @@ final class DefinitionParser {
 
 	private DefinitionPart columnPart(String column) {
 		int from = this.cursor.start();
-		String name = this.cursor.skip("constraint") ? this.cursor.name() : null;
+		String name = constraintName();
 		if (this.cursor.skip("primary", "key")) {
 			if (!this.cursor.skip("asc")) {
 				this.cursor.skip("desc");
@@ -101,6 +101,15 @@ final class DefinitionParser {
 			return references(from, name, List.of(column));
 		}
 		return plainPart(from);
+	}
+
+	// Several names may follow each other; the last one counts.
+	private @Nullable String constraintName() {
+		String name = null;
+		while (this.cursor.skip("constraint")) {
+			name = this.cursor.name();
+		}
+		return name;
 	}
 
 	private DefinitionPart plainPart(int from) {
@@ -144,7 +153,7 @@ final class DefinitionParser {
 
 	private DefinitionPart tableConstraint() {
 		int from = this.cursor.start();
-		String name = this.cursor.skip("constraint") ? this.cursor.name() : null;
+		String name = constraintName();
 		if (this.cursor.skip("primary", "key")) {
 			List<String> columns = columns();
 			conflict();
