@@ -8,6 +8,8 @@ import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.h2.H2DialectFactory;
+import dev.migrator.dialect.mariadb.MariadbDialectFactory;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
@@ -16,7 +18,7 @@ import dev.migrator.version.DatabaseAccessException;
 final class Dialects {
 
 	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new SqliteDialectFactory());
+			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory());
 
 	Dialect of(Connection connection) {
 		DatabaseProduct product = product(connection);

@@ -34,6 +34,7 @@ public final class GoldenExecution {
 			.flatMap((entry) -> entry.getValue()
 				.stream()
 				.map((golden) -> new NamedCase(entry.getKey() + ": " + golden.name(), golden)))
+			.filter((named) -> named.golden().isFor(this.dialect))
 			.filter((named) -> named.golden().isCompiledBy(this.dialect));
 	}
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.h2.H2DialectFactory;
+import dev.migrator.dialect.mariadb.MariadbDialectFactory;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,8 @@ class GoldenTests {
 		return Stream
 			.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
 					new H2DialectFactory(GoldenCases.customCompilers()).create(),
+					new MysqlDialectFactory(GoldenCases.customCompilers()).create(),
+					new MariadbDialectFactory(GoldenCases.customCompilers()).create(),
 					new SqliteDialectFactory(GoldenCases.deletingCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
