@@ -7,8 +7,14 @@ insert into users (id, email, active) values
 -- problem: bulkInsert 'facts' cannot be compiled for sqlite: the time '01:02:03.000004' has digits below the millisecond, which the driver of SQLite misreads; round it
 -- problem: bulkInsert 'facts' cannot be compiled for sqlite: the time '2024-02-29 23:59:58.123456' has digits below the millisecond, which the driver of SQLite misreads; round it
 -- problem: bulkInsert 'facts' cannot be compiled for sqlite: the time '2024-02-29 23:59:58.123456-02:00' has digits below the millisecond, which the driver of SQLite misreads; round it
--- problem: bulkInsert 'facts' cannot be compiled for sqlite: NaN cannot be stored: SQLite makes null of it
 -- problem: bulkInsert 'facts' cannot be compiled for sqlite: the time '2024-02-29 23:59:58.123456+00:00' has digits below the millisecond, which the driver of SQLite misreads; round it
+
+-- what is no number
+-- problem: bulkInsert 'facts' cannot be compiled for sqlite: NaN cannot be stored: SQLite makes null of it
+
+-- time with a time zone
+insert into shifts (k) values
+    ('01:02:03+03:00');
 
 -- identity that refuses values
 insert into docs (id) overriding system value values

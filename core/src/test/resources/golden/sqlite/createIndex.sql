@@ -25,5 +25,5 @@ create index ix_users_lower on users ((lower(email)), age desc);
 -- included columns
 -- problem: createIndex 'ix_users_include' of 'users' cannot be compiled for sqlite: it has no included columns in indexes
 
--- method
--- problem: createIndex 'ix_users_hash' of 'users' cannot be compiled for sqlite: it has no choice of index method
+-- usual method
+-- problem: createIndex 'ix_users_btree' of 'users' cannot be compiled for sqlite: it has no choice of index method

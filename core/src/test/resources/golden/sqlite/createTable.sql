@@ -30,12 +30,10 @@ create table every_type (
     c21 numeric(10, 2),
     c22 time,
     c23 time,
-    c24 time,
+    c24 timestamp,
     c25 timestamp,
     c26 timestamp,
-    c27 timestamp,
-    c28 timestamp,
-    c29 interval day
+    c27 timestamp
 );
 
 -- array
@@ -45,9 +43,20 @@ create table every_type (
 -- problem: createTable 'users' cannot be compiled for sqlite: it has no enumerations written into a column; use an enum type or a check constraint
 
 -- defaults and identities
--- problem: createTable 'users' cannot be compiled for sqlite: the identity column 'id' must be the only column of the primary key
+create table users (
+    id integer primary key autoincrement,
+    state varchar(10) default 'new' not null,
+    made timestamp default current_timestamp
+);
 
 -- stored generated column
+create table lines (
+    price numeric(10, 2),
+    amount integer,
+    total numeric(12, 2) generated always as (price * amount) stored
+);
+
+-- generated column without nulls
 create table lines (
     price numeric(10, 2),
     amount integer,
@@ -58,12 +67,22 @@ create table lines (
 create table lines (
     price numeric(10, 2),
     amount integer,
-    total numeric(12, 2) generated always as (price * amount) virtual not null
+    total numeric(12, 2) generated always as (price * amount) virtual
 );
 
--- collation
+-- collation NOCASE
 create table users (
-    name text collate "C"
+    name text collate "NOCASE"
+);
+
+-- time with a time zone
+create table users (
+    at_time time
+);
+
+-- type in the words of the database
+create table users (
+    price numeric(12, 3)
 );
 
 -- named constraints

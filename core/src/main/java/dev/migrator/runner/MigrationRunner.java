@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.WorkSession;
-import dev.migrator.operation.OperationDigest;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.History;
-import dev.migrator.version.JournalEntry;
 import dev.migrator.version.StoredVersion;
 import dev.migrator.version.VersionStore;
 import org.jspecify.annotations.Nullable;
@@ -70,31 +67,28 @@ public final class MigrationRunner {
 		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
 		plan.warnings().forEach(logger::warn);
 		List<PreparedStep> steps = preparer.prepare(plan.steps());
-		Map<String, JournalEntry> interrupted = interrupted(stored);
-		OperationDigest digest = this.options.digest();
-		new Interruptions(digest).check(interrupted.values(), steps);
+		Map<String, Resumption> resumptions = resumptions(stored, steps);
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, interrupted);
+		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions);
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
-	private Map<String, JournalEntry> interrupted(StoredVersion stored) {
+	private Map<String, Resumption> resumptions(StoredVersion stored, List<PreparedStep> steps) {
 		if (!stored.interrupted()) {
 			return Map.of();
 		}
-		return this.store.journal()
-			.read(this.connection)
-			.stream()
-			.collect(Collectors.toMap(JournalEntry::revision, Function.identity()));
+		Investigation investigation = new Investigation(this.connection, this.dialect, this.options.patience());
+		return new Interruptions(this.options.digest(), investigation)
+			.settle(this.store.journal().read(this.connection), steps);
 	}
 
-	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, JournalEntry> interrupted) {
+	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions) {
 		try {
 			WorkSession session = this.dialect.sessionRules().open(this.connection);
 			try {
-				return execute(session, steps, interrupted);
+				return execute(session, steps, resumptions);
 			}
 			finally {
 				close(session);
@@ -115,13 +109,13 @@ public final class MigrationRunner {
 	}
 
 	private List<ExecutedStep> execute(WorkSession session, List<PreparedStep> steps,
-			Map<String, JournalEntry> interrupted) {
+			Map<String, Resumption> resumptions) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
 				this.options.digest(), effectiveMode());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
-			executed.add(execute(environment, step, interrupted.get(step.node().id())));
+			executed.add(execute(environment, step, resumptions.get(step.node().id())));
 			ExecutedStep done = executed.get(executed.size() - 1);
 			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
 			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
@@ -149,12 +143,13 @@ public final class MigrationRunner {
 		}
 	}
 
-	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable JournalEntry resume) {
+	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume) {
 		Instant started = this.options.clock().instant();
 		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
 		if (resume != null) {
-			logger.info("Going on with revision '{}' at operation {}, statement {}", step.node().id(),
-					resume.operation() + 1, resume.statement() + 1);
+			logger.info("Going on with revision '{}' at operation {}, statement {}{}", step.node().id(),
+					resume.place().operation() + 1, resume.place().statement() + 1,
+					(resume.finding() != null) ? ": " + resume.finding() : "");
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,

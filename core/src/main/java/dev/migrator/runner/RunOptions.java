@@ -1,6 +1,7 @@
 package dev.migrator.runner;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import dev.migrator.operation.OperationDigest;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param listener is told what happens
  * @param digest the digest of operations
  * @param clock the clock
+ * @param patience how long to wait for a server that still runs a statement of a dead
+ * process
  */
 public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
-		OperationDigest digest, Clock clock) {
+		OperationDigest digest, Clock clock, Duration patience) {
 
 }

@@ -74,7 +74,9 @@ public final class SqliteDialectFactory implements DialectFactory {
 	private static DialectFeatures features() {
 		Set<DialectFeature> features = EnumSet.of(DialectFeature.TRANSACTIONAL_DDL, DialectFeature.PARTIAL_INDEX,
 				DialectFeature.EXPRESSION_INDEX, DialectFeature.DEFERRABLE_CONSTRAINTS, DialectFeature.STORED_GENERATED,
-				DialectFeature.VIRTUAL_GENERATED, DialectFeature.ALTER_TYPE_USING, DialectFeature.COLUMN_COLLATION);
+				DialectFeature.VIRTUAL_GENERATED, DialectFeature.ALTER_TYPE_USING, DialectFeature.COLUMN_COLLATION,
+				DialectFeature.TABLE_REBUILD, DialectFeature.CHECK_CONSTRAINTS, DialectFeature.TIME_WITH_TIME_ZONE,
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION);
 		return new DialectFeatures(features, Integer.MAX_VALUE, false);
 	}
 

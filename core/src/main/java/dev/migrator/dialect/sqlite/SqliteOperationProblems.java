@@ -3,21 +3,16 @@ package dev.migrator.dialect.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.OperationProblems;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.operation.AddColumn;
-import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.CreateUniqueConstraint;
-import dev.migrator.operation.Setting;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.Deferrability;
-import dev.migrator.schema.Identity;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.UniqueConstraint;
 
@@ -43,7 +38,6 @@ final class SqliteOperationProblems extends OperationProblems {
 				problems.add(text(what,
 						"the identity column '" + column.name() + "' must be the only column of the primary key"));
 			}
-			identity(problems, what, column.identity());
 		}
 		operation.table().constraints().forEach((constraint) -> deferrable(problems, what, constraint));
 		return List.copyOf(problems);
@@ -60,15 +54,6 @@ final class SqliteOperationProblems extends OperationProblems {
 	}
 
 	@Override
-	public List<String> visitAlterColumn(AlterColumn operation) {
-		List<String> problems = new ArrayList<>(super.visitAlterColumn(operation));
-		Setting<Identity> identity = operation.alteration().identity();
-		identity(problems, "alterColumn '" + operation.column() + "' of '" + operation.table() + "'",
-				(identity != null) ? identity.value() : null);
-		return List.copyOf(problems);
-	}
-
-	@Override
 	public List<String> visitCreateUniqueConstraint(CreateUniqueConstraint operation) {
 		List<String> problems = new ArrayList<>(super.visitCreateUniqueConstraint(operation));
 		deferrable(problems,
@@ -80,15 +65,6 @@ final class SqliteOperationProblems extends OperationProblems {
 	private static void deferrable(List<String> problems, String what, Constraint constraint) {
 		if (constraint instanceof UniqueConstraint unique && unique.deferrability() != Deferrability.NOT_DEFERRABLE) {
 			problems.add(text(what, "it has no deferrable unique constraints"));
-		}
-	}
-
-	private static void identity(List<String> problems, String what, @Nullable Identity identity) {
-		if (identity != null && identity.always()) {
-			problems.add(text(what, "an identity column takes the values it is given"));
-		}
-		if (identity != null && identity.increment() != null && identity.increment() != 1) {
-			problems.add(text(what, "identity columns count by 1"));
 		}
 	}
 

@@ -54,17 +54,11 @@ final class SqliteStatements extends AnsiStatements {
 		Table table = operation.table();
 		List<DdlStep> steps = new ArrayList<>(
 				super.visitCreateTable(new CreateTable(SqliteTables.written(table), operation.ifNotExists())));
-		Optional<Column> numbered = table.columns().stream().filter((column) -> column.identity() != null).findFirst();
-		if (numbered.isEmpty()) {
-			return steps;
-		}
-		String create = createNumbered(operation, numbered.get());
-		steps.set(0, DdlStep.statement(create));
-		Long start = (numbered.get().identity() != null) ? numbered.get().identity().start() : null;
-		if (start != null) {
-			steps.add(DdlStep.statement("insert into sqlite_sequence (name, seq) values ("
-					+ literal(table.name().name()) + ", " + (start - 1) + ")"));
-		}
+		table.columns()
+			.stream()
+			.filter((column) -> column.identity() != null)
+			.findFirst()
+			.ifPresent((numbered) -> steps.set(0, DdlStep.statement(createNumbered(operation, numbered))));
 		return steps;
 	}
 

@@ -9,7 +9,6 @@ import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sqlite.Collation;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -22,18 +21,8 @@ class SqliteGoldenIntegrationTests {
 	@MethodSource("cases")
 	void databaseTakesTheStatements(GoldenExecution.NamedCase named) throws SQLException {
 		try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-			collate(connection);
 			assertThatCode(() -> EXECUTION.run(connection, named.golden())).doesNotThrowAnyException();
 		}
-	}
-
-	private static void collate(Connection connection) throws SQLException {
-		Collation.create(connection, "C", new Collation() {
-			@Override
-			protected int xCompare(String one, String other) {
-				return one.compareTo(other);
-			}
-		});
 	}
 
 	static Stream<GoldenExecution.NamedCase> cases() {
