@@ -47,4 +47,16 @@ public interface LockStrategy {
 	 */
 	Optional<String> holder(Connection connection, LockKey key) throws SQLException;
 
+	/**
+	 * Return the lock where it does not live on a connection. None is opened for it then,
+	 * and the other methods are not called.
+	 * @param connection any connection, closed before the lock is taken
+	 * @param key what is locked
+	 * @return the lock, not yet taken, or empty when it lives on a connection
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<DetachedLock> detached(Connection connection, LockKey key) throws SQLException {
+		return Optional.empty();
+	}
+
 }

@@ -2,12 +2,16 @@ package dev.migrator.environment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrator.dialect.DetachedLock;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.LockKey;
+import dev.migrator.dialect.LockStrategy;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.DatabaseSession;
@@ -50,13 +54,31 @@ final class DatabaseWork {
 	}
 
 	<T> T change(Function<Database, T> work) {
-		LockTarget target = read((database) -> new LockTarget(database.dialect(), key(database.connection())));
-		try (MigrationLock lock = MigrationLock.acquire(this.dataSource, target.dialect().lockStrategy(), target.key(),
-				this.settings.lockTimeout());
+		LockTarget target = read(this::lockTarget);
+		try (MigrationLock lock = acquire(target);
 				DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
-						"for the revisions, beside the one that holds the lock")) {
+						target.detached().isPresent() ? "for the revisions"
+								: "for the revisions, beside the one that holds the lock")) {
 			return lock.during(() -> work.apply(database(session.connection())));
 		}
+	}
+
+	private LockTarget lockTarget(Database database) {
+		LockKey key = key(database.connection());
+		LockStrategy strategy = database.dialect().lockStrategy();
+		try {
+			return new LockTarget(strategy, key, strategy.detached(database.connection(), key));
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("find the lock of '" + key.versionTable() + "'", ex);
+		}
+	}
+
+	private MigrationLock acquire(LockTarget target) {
+		Duration timeout = this.settings.lockTimeout();
+		return target.detached()
+			.map((lock) -> MigrationLock.acquire(lock, target.key(), timeout))
+			.orElseGet(() -> MigrationLock.acquire(this.dataSource, target.strategy(), target.key(), timeout));
 	}
 
 	private Database database(Connection connection) {
@@ -77,7 +99,7 @@ final class DatabaseWork {
 		}
 	}
 
-	private record LockTarget(Dialect dialect, LockKey key) {
+	private record LockTarget(LockStrategy strategy, LockKey key, Optional<DetachedLock> detached) {
 
 	}
 

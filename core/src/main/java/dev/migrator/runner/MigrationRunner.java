@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.DatabaseAccessException;
@@ -70,7 +71,7 @@ public final class MigrationRunner {
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = execute(steps, resumptions);
+		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions);
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -83,9 +84,34 @@ public final class MigrationRunner {
 			.settle(this.store.journal().read(this.connection), steps);
 	}
 
-	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, Resumption> resumptions) {
+	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions) {
+		try {
+			WorkSession session = this.dialect.sessionRules().open(this.connection);
+			try {
+				return execute(session, steps, resumptions);
+			}
+			finally {
+				close(session);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("prepare the connection for the revisions", ex);
+		}
+	}
+
+	private static void close(WorkSession session) {
+		try {
+			session.close();
+		}
+		catch (SQLException ex) {
+			logger.debug("A connection could not be restored", ex);
+		}
+	}
+
+	private List<ExecutedStep> execute(WorkSession session, List<PreparedStep> steps,
+			Map<String, Resumption> resumptions) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
-		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, this.store,
+		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
 				this.options.digest(), effectiveMode());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
