@@ -120,11 +120,13 @@ final class FaultyDataSource extends DelegatingDataSource {
 		}
 	}
 
-	// H2 cannot abort a connection; closing it rolls back as well.
+	// H2 and SQLite cannot abort a connection.
 	private static void breakOff(Connection connection) throws SQLException {
 		connection.abort(Runnable::run);
 		if (!connection.isClosed()) {
-			connection.rollback();
+			if (!connection.getAutoCommit()) {
+				connection.rollback();
+			}
 			connection.close();
 		}
 	}

@@ -16,7 +16,9 @@ public class AlterPeople_c00000000003 implements RevisionScript {
 	@Override
 	public void upgrade(Operations op) {
 		op.createPrimaryKey("pk_orgs", "orgs", "id");
-		op.addColumn("people", column("visits", integer()).notNull().defaultValue("0").comment("counted"));
+		// SQLite has no comments.
+		op.addColumn("people", op.dialect().equals("sqlite") ? column("visits", integer()).notNull().defaultValue("0")
+				: column("visits", integer()).notNull().defaultValue("0").comment("counted"));
 		op.alterColumn("people", "name", (c) -> c.type(varchar(200)).nullable(false).defaultValue("'nobody'"));
 		op.batchAlterTable("people", (table) -> {
 			table.addColumn(column("email", varchar(100)));
