@@ -154,6 +154,28 @@ class SqliteMigratorIntegrationTests {
 	}
 
 	@Test
+	void rebuildOutsideATransactionHasOneOfItsOwn() throws IOException {
+		revision("aaa111", "", "create table users (id int, age int); insert into users values (1, 2);", "");
+		migrator().upgrade();
+		this.jdbc.sql("create table _migrator_users (in_the_way int)").update();
+
+		assertThatExceptionOfType(RevisionFailedException.class)
+			.isThrownBy(() -> builder().scripts(List.of(new WidenAge()))
+				.transactionMode(TransactionMode.NONE)
+				.build()
+				.upgrade())
+			.withMessageContaining("table _migrator_users already exists");
+		assertThat(this.jdbc.sql("select age from users").query(Integer.class).single()).isEqualTo(2);
+
+		this.jdbc.sql("drop table _migrator_users").update();
+		builder().scripts(List.of(new WidenAge())).transactionMode(TransactionMode.NONE).build().upgrade();
+
+		assertThat(migrator(new WidenAge()).current()).containsExactly("dddd44444444");
+		assertThat(migrator(new WidenAge()).interruption()).isEmpty();
+		assertThat(this.jdbc.sql("select age from users").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	@Test
 	void connectionGetsItsStateBack() throws IOException, SQLException {
 		revision("aaa111", "", "create table a (id int);", "drop table a;");
 		try (Connection connection = this.dataSource.getConnection();

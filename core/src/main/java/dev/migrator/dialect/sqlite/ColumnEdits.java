@@ -3,6 +3,7 @@ package dev.migrator.dialect.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,17 @@ import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.DropColumn;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Generated;
 import dev.migrator.schema.Identity;
 import dev.migrator.schema.PrimaryKey;
 
 /** Makes edits of the operations on columns. */
 final class ColumnEdits {
+
+	private static final Set<ColumnType> NUMBERS = Set.of(ColumnTypes.tinyint(), ColumnTypes.smallint(),
+			ColumnTypes.integer(), ColumnTypes.bigint());
 
 	private final SqlClauses clauses;
 
@@ -231,7 +237,7 @@ final class ColumnEdits {
 			ColumnAlteration change = this.operation.alteration();
 			String name = draft.present(this.operation.column());
 			ColumnDefinition column = require(draft, name, what());
-			if (change.type() != null) {
+			if (change.type() != null && !isNumber(column, change.type())) {
 				column = column.withType(ColumnEdits.this.types.render(change.type()));
 			}
 			if (change.nullable() != null) {
@@ -250,6 +256,18 @@ final class ColumnEdits {
 			String newName = change.newName();
 			return (newName != null) ? changed.renaming(column.name(), newName, rename(column.name(), newName))
 					: changed;
+		}
+
+		// An autoincrement column is "integer" whatever its size.
+		private static boolean isNumber(ColumnDefinition column, ColumnType type) {
+			return column.parts().stream().anyMatch(DefinitionPart::isAutoincrement) && NUMBERS.contains(type);
+		}
+
+		private String typeBehind(ColumnDefinition column) {
+			ColumnType wanted = this.operation.alteration().type();
+			boolean number = column.type().equalsIgnoreCase("integer");
+			ColumnType type = (wanted != null) ? wanted : ColumnTypes.bigint();
+			return number ? ColumnEdits.this.types.render(type) : column.type();
 		}
 
 		private static @Nullable DefinitionPart defaultPart(@Nullable ColumnDefault given) {
@@ -273,10 +291,12 @@ final class ColumnEdits {
 			String name = primaryKey.name();
 			String text = ((name != null) ? "constraint " + ColumnEdits.this.clauses.quoting().name(name) + " " : "")
 					+ "primary key" + ((identity != null) ? " autoincrement" : "");
-			ColumnDefinition keyed = column.withType("integer")
+			ColumnDefinition keyed = column.withType((identity != null) ? "integer" : typeBehind(column))
 				.with(Kind.DEFAULT, (identity != null) ? null : column.part(Kind.DEFAULT).orElse(null))
 				.with(Kind.PRIMARY_KEY, new DefinitionPart(Kind.PRIMARY_KEY, text, primaryKey, ""));
-			return table.minus(key).with(keyed);
+			ColumnDefinition whole = (identity == null && !keyed.isNotNull()) ? keyed.with(Kind.NULLABILITY, notNull())
+					: keyed;
+			return table.minus(key).with(whole);
 		}
 
 	}

@@ -9,6 +9,8 @@ import dev.migrator.dialect.TypeRules;
 import dev.migrator.dialect.sqlite.DefinitionPart.Kind;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.Generated;
 import dev.migrator.schema.Identity;
@@ -17,7 +19,10 @@ import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.RawType;
 import dev.migrator.schema.Table;
 
-/** Says what a table that is written means in the words of the records. */
+/**
+ * Says what a table that is written means in the words of the records. An autoincrement
+ * column must be written {@code integer} and holds 64 bits, so it is a {@code bigint}.
+ */
 final class TableModel {
 
 	private final TypeRules types;
@@ -49,8 +54,9 @@ final class TableModel {
 					.filter((value) -> !value.equalsIgnoreCase("null"))
 					.map(ColumnDefault::new)
 					.orElse(null);
-		return new Column(column.name(), this.types.canonical(new RawType(column.type())), nullable, defaultValue,
-				numbered ? Identity.byDefault() : null, generated, collation, null);
+		ColumnType type = numbered ? ColumnTypes.bigint() : this.types.canonical(new RawType(column.type()));
+		return new Column(column.name(), type, nullable, defaultValue, numbered ? Identity.byDefault() : null,
+				generated, collation, null);
 	}
 
 	private static boolean isStored(DefinitionPart part) {

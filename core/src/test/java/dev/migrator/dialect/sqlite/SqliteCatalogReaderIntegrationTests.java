@@ -3,6 +3,7 @@ package dev.migrator.dialect.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import dev.migrator.dialect.CountingConnection;
 import dev.migrator.dialect.Dialect;
@@ -50,7 +51,7 @@ class SqliteCatalogReaderIntegrationTests {
 				)""");
 
 		assertThat(table.columns()).containsExactly(
-				Column.of("id", ColumnTypes.integer()).withNullable(false).withIdentity(Identity.byDefault()),
+				Column.of("id", ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.byDefault()),
 				Column.of("a", ColumnTypes.varchar(20))
 					.withNullable(false)
 					.withCollation("nocase")
@@ -155,7 +156,7 @@ class SqliteCatalogReaderIntegrationTests {
 			assertThat(TableDefinition.parse(database.definition("t"))
 				.columns()
 				.stream()
-				.map((column) -> column.name() + "|" + column.type().toUpperCase(java.util.Locale.ROOT) + "|"
+				.map((column) -> column.name() + "|" + column.type().toUpperCase(Locale.ROOT) + "|"
 						+ (column.isNotNull() ? 1 : 0) + "|" + (column.isGenerated() ? 1 : 0)))
 				.isEqualTo(told);
 		}
