@@ -20,7 +20,7 @@ pragma legacy_alter_table = off;
 
 -- dropped
 create table _migrator_docs (
-    id bigint primary key,
+    id bigint primary key not null,
     title text
 );
 insert into _migrator_docs (id, title)
@@ -32,7 +32,7 @@ pragma legacy_alter_table = off;
 
 -- dropped for a default
 create table _migrator_docs (
-    id bigint primary key default 0,
+    id bigint primary key default 0 not null,
     title text
 );
 insert into _migrator_docs (id, title)
