@@ -25,6 +25,10 @@ final class SqliteQuoting extends AnsiQuoting {
 			unique update using vacuum values view virtual when where window with without true false rowid
 			""".strip().split("\\s+"));
 
+	private static final Pattern FRACTION = Pattern.compile("\\.\\d+");
+
+	private static final int MILLISECONDS_LENGTH = 4;
+
 	private static final Pattern BELOW_MILLISECONDS = Pattern.compile(".*\\.\\d{3}\\d*[1-9]\\d*.*");
 
 	SqliteQuoting() {
@@ -46,14 +50,16 @@ final class SqliteQuoting extends AnsiQuoting {
 	}
 
 	// sqlite.org, lang_datefunc: the texts that its functions take. The driver takes
-	// every digit behind the point for milliseconds and so misreads more than three.
+	// the digits behind the point for milliseconds and so needs exactly three.
 	@Override
 	protected String temporal(TemporalLiteral literal) {
 		if (BELOW_MILLISECONDS.matcher(literal.text()).matches()) {
 			throw new IllegalArgumentException("the time '" + literal.text()
 					+ "' has digits below the millisecond, which the driver of SQLite misreads; round it");
 		}
-		return "'" + literal.text().replaceAll("(\\.\\d{3})\\d+", "$1") + "'";
+		String text = FRACTION.matcher(literal.text())
+			.replaceAll((fraction) -> (fraction.group() + "00").substring(0, MILLISECONDS_LENGTH));
+		return "'" + text + "'";
 	}
 
 }
