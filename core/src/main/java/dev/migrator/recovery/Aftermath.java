@@ -1,7 +1,9 @@
 package dev.migrator.recovery;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import dev.migrator.dialect.Leftover;
 import dev.migrator.operation.Operation;
 
 /**
@@ -56,6 +58,12 @@ public record Aftermath(Kind kind, String finding, List<String> cleanUp, List<Op
 
 	static Aftermath unknown(String finding) {
 		return new Aftermath(Kind.UNKNOWN, finding, List.of(), List.of());
+	}
+
+	Aftermath with(Leftover leftover) {
+		List<String> statements = Stream.concat(this.cleanUp.stream(), leftover.cleanUp().stream()).toList();
+		return new Aftermath(this.kind, this.finding + ", and there is " + leftover.description(), statements,
+				this.remainder);
 	}
 
 }

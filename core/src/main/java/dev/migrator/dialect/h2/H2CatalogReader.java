@@ -10,11 +10,13 @@ import java.util.Map;
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
 import dev.migrator.dialect.CatalogReader;
+import dev.migrator.dialect.Leftover;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.NameFolding;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.Table;
 
@@ -71,6 +73,12 @@ final class H2CatalogReader implements CatalogReader {
 					constraints.getOrDefault(name, List.of()), indexes.getOrDefault(name, List.of()),
 					row.getString("remarks"));
 		});
+	}
+
+	@Override
+	public List<Leftover> leftovers(Connection connection, Collection<String> schemas) throws SQLException {
+		List<QualifiedName> tables = read(connection, schemas).tables().stream().map(Table::name).toList();
+		return tables.stream().flatMap((name) -> H2TableCopy.of(name, tables).stream()).toList();
 	}
 
 }

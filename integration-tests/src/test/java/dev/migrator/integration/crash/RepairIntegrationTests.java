@@ -22,6 +22,8 @@ class RepairIntegrationTests {
 
 	private static final String TABLE = "create table visits (id bigint, note varchar(50))";
 
+	private static final String DROP = "alter table people drop column old_code";
+
 	private final JdbcDataSource dataSource = new JdbcDataSource();
 
 	private Migrator migrator;
@@ -86,11 +88,45 @@ class RepairIntegrationTests {
 			.containsExactly(1L, 1L, 2L, 3L);
 	}
 
+	@Test
+	void unfinishedCopyOfATableIsDropped() {
+		die(DROP, true);
+		JdbcClient jdbc = JdbcClient.create(this.dataSource);
+		jdbc.sql("create table people_copy_4_4 as select * from people").update();
+
+		this.migrator.upgrade();
+
+		assertThat(this.migrator.current()).containsExactly("c00000000008");
+		assertThat(jdbc.sql("select table_name from information_schema.tables where table_name like '%COPY%'")
+			.query(String.class)
+			.list()).isEmpty();
+	}
+
+	@Test
+	void copyThatHasTheRowsIsReportedAndNotTouched() {
+		die(DROP, true);
+		JdbcClient jdbc = JdbcClient.create(this.dataSource);
+		jdbc.sql("alter table people rename to people_copy_4_4").update();
+
+		assertThatExceptionOfType(InterruptedRevisionException.class).isThrownBy(() -> this.migrator.upgrade())
+			.withMessageContaining("its upgrade was cut off at operation 1, statement 1: " + DROP
+					+ ". Found by looking: table 'people' is not there, and there is table 'people_copy_4_4', to which "
+					+ "H2 had moved the rows of 'people': rename it and its indexes. Look in the database");
+
+		jdbc.sql("alter table people_copy_4_4 rename to people").update();
+		this.migrator.upgrade();
+		assertThat(this.migrator.current()).containsExactly("c00000000008");
+	}
+
 	private void dieBehind(String statement) {
+		die(statement, false);
+	}
+
+	private void die(String statement, boolean before) {
 		FaultyDataSource counting = new FaultyDataSource(other(), Fault.NONE);
 		CrashRun.migrator(counting).upgrade();
 		List<String> events = counting.events();
-		Fault fault = new Fault(events.indexOf(statement) + 1, false, Fault.Effect.DIE);
+		Fault fault = new Fault(events.indexOf(statement) + 1, before, Fault.Effect.DIE);
 		try {
 			CrashRun.migrator(new FaultyDataSource(this.dataSource, fault)).upgrade();
 		}
