@@ -73,10 +73,12 @@ final class LiveObjects {
 	 * @return that with the copies
 	 */
 	Aftermath withCopies(QualifiedName table, Aftermath aftermath) {
+		boolean gone = tables(table.schema()).stream()
+			.noneMatch((each) -> each.name().name().equalsIgnoreCase(table.name()));
 		Aftermath all = aftermath;
 		for (Leftover each : leftovers(table)) {
 			if (each.copyOf() != null && each.copyOf().name().equalsIgnoreCase(table.name())) {
-				all = all.with(each);
+				all = gone ? Aftermath.lookAgain(each.cleanUp(), all.with(each).finding()) : all.with(each);
 			}
 		}
 		return all;

@@ -63,7 +63,7 @@ final class Interruptions {
 			throw new InterruptedRevisionException(entry.revision(), describe(entry) + ". It is still run by "
 					+ session.get() + ": wait until it has ended there, or end it, and start again");
 		}
-		Aftermath aftermath = this.investigation.of(entry, operation);
+		Aftermath aftermath = this.investigation.afterCleanUp(entry, operation);
 		if (aftermath.kind() == Aftermath.Kind.UNKNOWN) {
 			throw new InterruptedRevisionException(entry.revision(),
 					describe(entry, aftermath) + ". Look in the database whether that statement took effect, then "
@@ -80,7 +80,7 @@ final class Interruptions {
 		if (operation instanceof CustomOperation) {
 			return byNumber;
 		}
-		Aftermath aftermath = this.investigation.of(entry, operation);
+		Aftermath aftermath = this.investigation.afterCleanUp(entry, operation);
 		boolean begun = entry.statement() > 0 && aftermath.kind() != Aftermath.Kind.UNKNOWN;
 		if (begun) {
 			return resumption(entry, operation, aftermath);

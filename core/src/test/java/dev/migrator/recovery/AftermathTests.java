@@ -204,7 +204,7 @@ class AftermathTests {
 				List.of("drop the copy"), List.of(drop)));
 		assertThat(look(USERS, operation((op) -> op.execute("alter table users drop column name")), copy).cleanUp())
 			.containsExactly("drop the copy");
-		assertThat(look(DatabaseSchema.empty(), drop, copy)).isEqualTo(new Aftermath(Kind.UNKNOWN,
+		assertThat(look(DatabaseSchema.empty(), drop, copy)).isEqualTo(new Aftermath(Kind.HALF,
 				"table 'users' is not there, and there is table 'users_copy_1_1', an unfinished copy",
 				List.of("drop the copy"), List.of()));
 	}

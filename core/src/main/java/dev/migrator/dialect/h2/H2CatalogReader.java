@@ -16,7 +16,6 @@ import dev.migrator.dialect.NameFolding;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
-import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.Table;
 
@@ -77,8 +76,8 @@ final class H2CatalogReader implements CatalogReader {
 
 	@Override
 	public List<Leftover> leftovers(Connection connection, Collection<String> schemas) throws SQLException {
-		List<QualifiedName> tables = read(connection, schemas).tables().stream().map(Table::name).toList();
-		return tables.stream().flatMap((name) -> H2TableCopy.of(name, tables).stream()).toList();
+		List<Table> tables = read(connection, schemas).tables();
+		return tables.stream().flatMap((table) -> H2TableCopy.of(table, tables).stream()).toList();
 	}
 
 }
