@@ -1,7 +1,9 @@
 package dev.migrator.integration.crash;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import dev.migrator.revision.MigratorException;
 import dev.migrator.runner.InterruptedRevisionException;
 import dev.migrator.runner.RepairAction;
 import dev.migrator.runner.TransactionMode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +51,8 @@ abstract class CrashMatrix {
 	private Snapshot undisturbed;
 
 	private List<String> events;
+
+	private int points;
 
 	private int reports;
 
@@ -89,6 +94,14 @@ abstract class CrashMatrix {
 		this.events = counting.events();
 		this.undisturbed = snapshot(database.dataSource());
 		assertThat(this.undisturbed.applied()).hasSize(8);
+	}
+
+	@AfterAll
+	void record() throws IOException {
+		String line = getClass().getSimpleName() + ": " + this.events.size() + " statements and commits, cut off "
+				+ this.points + " times, left to a human " + this.reports + " times\n";
+		Files.writeString(Path.of("target", "crash-matrix.txt"), line, StandardOpenOption.CREATE,
+				StandardOpenOption.APPEND);
 	}
 
 	@Test
@@ -161,6 +174,7 @@ abstract class CrashMatrix {
 	}
 
 	private void assertContinued(CrashDatabase database, Fault fault) throws SQLException {
+		this.points++;
 		DataSource dataSource = database.dataSource();
 		Migrator migrator = migrator(dataSource);
 		try {
