@@ -15,6 +15,7 @@ import dev.migrator.dialect.LockStrategy;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.DatabaseSession;
+import dev.migrator.version.Fence;
 import dev.migrator.version.History;
 import dev.migrator.version.MigrationLock;
 import dev.migrator.version.VersionStore;
@@ -49,7 +50,7 @@ final class DatabaseWork {
 	<T> T read(Function<Database, T> work) {
 		try (DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
 				"to read the version table")) {
-			return work.apply(database(session.connection()));
+			return work.apply(database(session.connection(), Fence.NONE));
 		}
 	}
 
@@ -59,7 +60,7 @@ final class DatabaseWork {
 				DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
 						target.detached().isPresent() ? "for the revisions"
 								: "for the revisions, beside the one that holds the lock")) {
-			return lock.during(() -> work.apply(database(session.connection())));
+			return lock.during(() -> work.apply(database(session.connection(), lock.fence())));
 		}
 	}
 
@@ -81,10 +82,10 @@ final class DatabaseWork {
 			.orElseGet(() -> MigrationLock.acquire(this.dataSource, target.strategy(), target.key(), timeout));
 	}
 
-	private Database database(Connection connection) {
+	private Database database(Connection connection, Fence fence) {
 		Dialect dialect = this.dialects.of(connection);
 		VersionTables tables = VersionTables.of(this.settings.versionTable());
-		return new Database(connection, dialect, new VersionStore(dialect, tables),
+		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
 				new History(dialect, tables.history()));
 	}
 

@@ -1,7 +1,9 @@
 package dev.migrator.version;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 import dev.migrator.dialect.DetachedLock;
@@ -18,6 +20,12 @@ interface LockPlace {
 	Optional<String> holder() throws SQLException, IOException;
 
 	void close();
+
+	Optional<Duration> renewal();
+
+	boolean renew() throws SQLException;
+
+	boolean holds(Connection work) throws SQLException;
 
 	/** On a connection of its own. */
 	record OnConnection(LockStrategy strategy, LockKey key, DatabaseSession session) implements LockPlace {
@@ -42,6 +50,21 @@ interface LockPlace {
 			this.session.close();
 		}
 
+		@Override
+		public Optional<Duration> renewal() {
+			return this.strategy.renewal();
+		}
+
+		@Override
+		public boolean renew() throws SQLException {
+			return this.strategy.renew(this.session.connection(), this.key);
+		}
+
+		@Override
+		public boolean holds(Connection work) throws SQLException {
+			return this.strategy.holds(work, this.key);
+		}
+
 	}
 
 	/** Outside the database. */
@@ -64,6 +87,21 @@ interface LockPlace {
 
 		@Override
 		public void close() {
+		}
+
+		@Override
+		public Optional<Duration> renewal() {
+			return Optional.empty();
+		}
+
+		@Override
+		public boolean renew() {
+			return true;
+		}
+
+		@Override
+		public boolean holds(Connection work) {
+			return true;
 		}
 
 	}

@@ -3,6 +3,7 @@ package dev.migrator.version;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -49,8 +50,30 @@ public final class MigrationLock implements AutoCloseable {
 	 */
 	public static MigrationLock acquire(DataSource dataSource, LockStrategy strategy, LockKey key, Duration timeout) {
 		DatabaseSession session = DatabaseSession.open(dataSource, null, "for the lock");
-		MigrationLock lock = new MigrationLock(key, new LockPlace.OnConnection(strategy, key, session));
-		return lock.acquired(timeout, () -> strategy.prepare(session.connection(), key));
+		LockStrategy settled = settle(dataSource, strategy, key, session);
+		MigrationLock lock = new MigrationLock(key, new LockPlace.OnConnection(settled, key, session));
+		return lock.acquired(timeout, () -> settled.prepare(session.connection(), key));
+	}
+
+	private static LockStrategy settle(DataSource dataSource, LockStrategy strategy, LockKey key,
+			DatabaseSession session) {
+		if (!strategy.asksForPoolers()) {
+			return strategy;
+		}
+		boolean settled = false;
+		try (DatabaseSession other = DatabaseSession.open(dataSource, null, "beside that of the lock")) {
+			LockStrategy through = strategy.through(session.connection(), other.connection());
+			settled = true;
+			return through;
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("take the lock of '" + key.versionTable() + "'", ex);
+		}
+		finally {
+			if (!settled) {
+				session.close();
+			}
+		}
 	}
 
 	/**
@@ -122,7 +145,26 @@ public final class MigrationLock implements AutoCloseable {
 	 * @return the result
 	 */
 	public <T> T during(Supplier<T> work) {
-		return work.get();
+		Optional<Duration> renewal = this.place.renewal();
+		if (renewal.isEmpty()) {
+			return work.get();
+		}
+		try (LeaseRenewal running = LeaseRenewal.start(this.place, this.key, renewal.get())) {
+			logger.debug("The lock of '{}' is renewed by {}", this.key.versionTable(), running);
+			return work.get();
+		}
+	}
+
+	/**
+	 * Return what stops a step whose lock somebody else has taken over.
+	 * @return the fence, to be asked in the transaction of the step
+	 */
+	public Fence fence() {
+		return (connection) -> {
+			if (!this.place.holds(connection)) {
+				throw new LockLostException(this.key.versionTable().toString());
+			}
+		};
 	}
 
 	@Override
