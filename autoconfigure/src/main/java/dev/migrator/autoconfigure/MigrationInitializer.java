@@ -1,8 +1,11 @@
 package dev.migrator.autoconfigure;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.environment.Migrator;
 import dev.migrator.runner.MigrationResult;
 import dev.migrator.status.MigrationState;
@@ -13,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * Runs every migrator when the application starts; whatever uses the database is created
@@ -23,60 +26,69 @@ public final class MigrationInitializer implements InitializingBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(MigrationInitializer.class);
 
-	private final ObjectProvider<Migrator> migrators;
+	private final ListableBeanFactory beanFactory;
 
-	private final MigratorProperties properties;
+	private final MigratorInstances instances;
+
+	private final MigrationObservations observations;
 
 	private final @Nullable MigrationStrategy strategy;
 
-	MigrationInitializer(ObjectProvider<Migrator> migrators, MigratorProperties properties,
-			@Nullable MigrationStrategy strategy) {
-		this.migrators = migrators;
-		this.properties = properties;
+	MigrationInitializer(ListableBeanFactory beanFactory, MigratorInstances instances,
+			MigrationObservations observations, @Nullable MigrationStrategy strategy) {
+		this.beanFactory = beanFactory;
+		this.instances = instances;
+		this.observations = observations;
 		this.strategy = strategy;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
-		try (Stream<Migrator> all = this.migrators.orderedStream()) {
-			all.forEach(this::start);
+		Map<Migrator, String> names = new IdentityHashMap<>();
+		this.beanFactory.getBeansOfType(Migrator.class).forEach((name, migrator) -> names.put(migrator, name));
+		try (Stream<Migrator> all = this.beanFactory.getBeanProvider(Migrator.class).orderedStream()) {
+			all.forEach((migrator) -> start(migrator, names.getOrDefault(migrator, MigratorAutoConfiguration.NAME)));
 		}
 	}
 
-	private void start(Migrator migrator) {
+	private void start(Migrator migrator, String name) {
+		String prefix = (this.beanFactory.getBeanNamesForType(Migrator.class).length > 1) ? "Migrator '" + name + "': "
+				: "Migrator: ";
+		logger.info("{}{}", prefix, this.observations.observe(name, () -> outcome(migrator, name)));
+	}
+
+	private String outcome(Migrator migrator, String name) {
 		if (this.strategy != null) {
 			this.strategy.migrate(migrator);
-			logger.info("Migrator: done by the application's own MigrationStrategy");
-			return;
+			return "done by the application's own MigrationStrategy";
 		}
-		switch (this.properties.startup()) {
-			case UPGRADE -> upgrade(migrator);
+		MigratorProperties properties = this.instances.properties(name);
+		return switch (properties.startup()) {
+			case UPGRADE -> upgrade(migrator, properties.target());
 			case CHECK -> check(migrator);
-			case NONE -> logger.info("Migrator: nothing done at the start, because 'migrator.startup' is 'none'");
-		}
+			case NONE -> "nothing done at the start, because 'migrator.startup' is 'none'";
+		};
 	}
 
-	private void upgrade(Migrator migrator) {
+	private static String upgrade(Migrator migrator, List<String> targets) {
 		long started = System.nanoTime();
-		MigrationResult result = migrator.upgrade(this.properties.target().toArray(String[]::new));
+		MigrationResult result = migrator.upgrade(targets.toArray(String[]::new));
 		long millis = (System.nanoTime() - started) / 1_000_000;
 		if (result.steps().isEmpty()) {
-			logger.info("Migrator: the database is up to date at {} ({} ms)", result.after(), millis);
+			return "the database is up to date at " + result.after() + " (" + millis + " ms)";
 		}
-		else {
-			logger.info("Migrator: applied {} revision(s), from {} to {} ({} ms)", result.steps().size(),
-					result.before(), result.after(), millis);
-		}
+		return "applied " + result.steps().size() + " revision(s), from " + result.before() + " to " + result.after()
+				+ " (" + millis + " ms)";
 	}
 
-	private static void check(Migrator migrator) {
+	private static String check(Migrator migrator) {
 		MigrationStatus status = migrator.status();
 		if (status.state() != MigrationState.UP_TO_DATE) {
 			List<String> pending = status.pending().stream().map((each) -> each.node().id()).toList();
 			throw new PendingRevisionsException(status.state().name(), pending);
 		}
 		migrator.validate();
-		logger.info("Migrator: checked, the database is up to date at {}", status.current());
+		return "checked, the database is up to date at " + status.current();
 	}
 
 }

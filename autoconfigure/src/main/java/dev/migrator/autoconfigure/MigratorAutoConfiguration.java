@@ -1,11 +1,19 @@
 package dev.migrator.autoconfigure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javax.sql.DataSource;
 
+import dev.migrator.autoconfigure.aot.OperationHints;
+import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.autoconfigure.order.MigratedSchemaProvider;
+import dev.migrator.autoconfigure.order.StartupOrderCheck;
 import dev.migrator.environment.Migrator;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,16 +22,21 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * Auto-configuration of the migrator. What orders the start applies to migrators that the
@@ -34,7 +47,10 @@ import org.springframework.core.io.ResourceLoader;
 @Conditional(MigratorAutoConfiguration.DatabaseCondition.class)
 @EnableConfigurationProperties(MigratorProperties.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
+@ImportRuntimeHints(OperationHints.class)
 public final class MigratorAutoConfiguration {
+
+	static final String NAME = "migrator";
 
 	@Bean
 	static LazyInitializationExcludeFilter migrationInitializerIsNeverLazy() {
@@ -42,22 +58,55 @@ public final class MigratorAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	MigrationInitializer migrationInitializer(ObjectProvider<Migrator> migrators, MigratorProperties properties,
-			ObjectProvider<MigrationStrategy> strategy) {
-		return new MigrationInitializer(migrators, properties, strategy.getIfAvailable());
+	static StartupOrderCheck migrationStartupOrderCheck(Environment environment, ResourceLoader resourceLoader) {
+		return new StartupOrderCheck(environment, resourceLoader);
 	}
 
 	@Bean
-	MigratedSchemaProvider migratedSchemaProvider(ObjectProvider<MigratorDatabase> database) {
+	@ConditionalOnMissingBean
+	MigrationInitializer migrationInitializer(ListableBeanFactory beanFactory, MigratorInstances instances,
+			MigrationObservations observations, ObjectProvider<MigrationStrategy> strategy) {
+		return new MigrationInitializer(beanFactory, instances, observations, strategy.getIfAvailable());
+	}
+
+	@Bean
+	MigrationObservations migrationObservations(ObjectProvider<ObservationRegistry> registry,
+			ConfigurableBeanFactory beanFactory) {
+		return new MigrationObservations(registry, beanFactory.getApplicationStartup());
+	}
+
+	@Bean
+	MigratorFactory migratorFactory(ListableBeanFactory beanFactory, ResourceLoader resourceLoader,
+			Environment environment, MigrationObservations observations) {
+		return new MigratorFactory(beanFactory, resourceLoader, environment, observations);
+	}
+
+	@Bean
+	MigratorInstances migratorInstances(MigratorProperties properties, ListableBeanFactory beanFactory,
+			MigratorFactory factory) {
+		return new MigratorInstances(properties, beanFactory, factory);
+	}
+
+	@Bean
+	MigratedSchemaProvider migratedSchemaProvider(ObjectProvider<MigratorDatabase> database,
+			MigratorInstances instances) {
 		return new MigratedSchemaProvider((dataSource) -> {
-			MigratorDatabase known = database.getIfAvailable();
-			return known == null || known.isReachedBy(dataSource);
+			List<MigratorDatabase> known = new ArrayList<>(instances.databases());
+			database.ifAvailable(known::add);
+			return known.isEmpty() || known.stream().anyMatch((each) -> each.isReachedBy(dataSource));
 		});
 	}
 
-	/** Makes the migrator unless the application does. */
+	/** Makes the migrators that the properties name. */
 	@Configuration(proxyBeanMethods = false)
+	@Import(MigratorInstanceRegistrar.class)
+	static class InstancesConfiguration {
+
+	}
+
+	/** Makes the migrator unless the application does or the properties name several. */
+	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoInstancesCondition.class)
 	@ConditionalOnMissingBean(Migrator.class)
 	static class MigratorConfiguration {
 
@@ -74,10 +123,8 @@ public final class MigratorAutoConfiguration {
 		}
 
 		@Bean
-		Migrator migrator(MigratorProperties properties, MigratorDatabase database, ListableBeanFactory beanFactory,
-				ResourceLoader resourceLoader, Environment environment) {
-			return new MigratorFactory(properties, beanFactory, resourceLoader, environment)
-				.create(database.dataSource());
+		Migrator migrator(MigratorProperties properties, MigratorDatabase database, MigratorFactory factory) {
+			return factory.create(NAME, properties, database.dataSource());
 		}
 
 	}
@@ -101,6 +148,35 @@ public final class MigratorAutoConfiguration {
 
 		@ConditionalOnProperty("migrator.url")
 		private static final class UrlProperty {
+
+		}
+
+		@Conditional(InstancesCondition.class)
+		private static final class Instances {
+
+		}
+
+	}
+
+	/** Matches when the properties name migrators. */
+	static final class InstancesCondition implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return MigratorInstanceRegistrar.names(context.getEnvironment()).iterator().hasNext();
+		}
+
+	}
+
+	/** Matches when the properties name no migrators. */
+	static final class NoInstancesCondition extends NoneNestedConditions {
+
+		NoInstancesCondition() {
+			super(ConfigurationPhase.PARSE_CONFIGURATION);
+		}
+
+		@Conditional(InstancesCondition.class)
+		private static final class Instances {
 
 		}
 

@@ -36,6 +36,14 @@ final class MigratorDatabase {
 		if (marked != null) {
 			return new MigratorDatabase(marked, true);
 		}
+		return resolve(details, application);
+	}
+
+	/**
+	 * Choose the data source: one for the URL of the details, then the application's
+	 * under another user, then the application's.
+	 */
+	static MigratorDatabase resolve(MigratorConnectionDetails details, ObjectProvider<DataSource> application) {
 		String url = details.getJdbcUrl();
 		if (url != null) {
 			return new MigratorDatabase(fromUrl(details, url), true);
@@ -45,6 +53,11 @@ final class MigratorDatabase {
 			throw new IllegalStateException("There are several DataSource beans and none is marked for the migrator. "
 					+ "Annotate the one that revisions run on with @MigratorDataSource, or make one @Primary");
 		}
+		return of(main, details);
+	}
+
+	/** Choose a data source, under another user where the details name one. */
+	static MigratorDatabase of(DataSource main, MigratorConnectionDetails details) {
 		String username = details.getUsername();
 		return (username != null) ? new MigratorDatabase(derived(main, username, details.getPassword()), true)
 				: new MigratorDatabase(main, false);

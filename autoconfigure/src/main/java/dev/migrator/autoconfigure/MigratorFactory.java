@@ -1,22 +1,23 @@
 package dev.migrator.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
 
+import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.runner.RunListener;
 import dev.migrator.script.RevisionScript;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /** Makes the migrator from the properties and the beans of the application. */
 final class MigratorFactory {
-
-	private final MigratorProperties properties;
 
 	private final ListableBeanFactory beanFactory;
 
@@ -24,30 +25,51 @@ final class MigratorFactory {
 
 	private final Environment environment;
 
-	MigratorFactory(MigratorProperties properties, ListableBeanFactory beanFactory, ResourceLoader resourceLoader,
-			Environment environment) {
-		this.properties = properties;
+	private final MigrationObservations observations;
+
+	MigratorFactory(ListableBeanFactory beanFactory, ResourceLoader resourceLoader, Environment environment,
+			MigrationObservations observations) {
 		this.beanFactory = beanFactory;
 		this.resourceLoader = resourceLoader;
 		this.environment = environment;
+		this.observations = observations;
 	}
 
-	Migrator create(DataSource dataSource) {
+	/**
+	 * Make a migrator.
+	 * @param name the name of its bean
+	 * @param properties what it is like
+	 * @param dataSource its database
+	 * @return the migrator
+	 */
+	Migrator create(String name, MigratorProperties properties, DataSource dataSource) {
 		MigratorBuilder builder = Migrator.builder()
 			.dataSource(dataSource)
 			.resourceLoader(this.resourceLoader)
-			.locations(this.properties.locations().toArray(String[]::new))
-			.versionTable(this.properties.versionTable())
-			.versionTableSchema(this.properties.versionTableSchema())
-			.defaultSchema(this.properties.defaultSchema())
-			.placeholders(this.properties.placeholders())
-			.lockTimeout(this.properties.lock().timeout())
-			.transactionMode(this.properties.transaction())
+			.locations(properties.locations().toArray(String[]::new))
+			.versionTable(properties.versionTable())
+			.versionTableSchema(properties.versionTableSchema())
+			.defaultSchema(properties.defaultSchema())
+			.placeholders(properties.placeholders())
+			.lockTimeout(properties.lock().timeout())
+			.transactionMode(properties.transaction())
 			.application(this.environment.getProperty("spring.application.name"))
-			.scripts(beans(RevisionScript.class))
-			.listeners(beans(RunListener.class));
-		beans(MigratorCustomizer.class).forEach((each) -> each.customize(builder));
+			.scripts(MigratorAutoConfiguration.NAME.equals(name) ? beans(RevisionScript.class) : qualified(name))
+			.listeners(listeners(name));
+		beans(MigratorCustomizer.class).forEach((each) -> each.customize(name, builder));
 		return builder.build();
+	}
+
+	private List<RunListener> listeners(String name) {
+		List<RunListener> listeners = new ArrayList<>(beans(RunListener.class));
+		listeners.add(this.observations.listener(name));
+		return listeners;
+	}
+
+	// With several migrators a revision that is a bean says which one it belongs to.
+	private List<RevisionScript> qualified(String name) {
+		return List.copyOf(
+				BeanFactoryAnnotationUtils.qualifiedBeansOfType(this.beanFactory, RevisionScript.class, name).values());
 	}
 
 	private <T> List<T> beans(Class<T> type) {

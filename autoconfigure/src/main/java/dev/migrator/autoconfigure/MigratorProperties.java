@@ -1,6 +1,8 @@
 package dev.migrator.autoconfigure;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param instances Several migrators by name, instead of one.
  */
 @ConfigurationProperties("migrator")
 public record MigratorProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") Startup startup,
@@ -39,13 +42,15 @@ public record MigratorProperties(@DefaultValue("true") boolean enabled, @Default
 		@DefaultValue(MigratorSettings.DEFAULT_VERSION_TABLE) String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders, @DefaultValue Lock lock,
-		@DefaultValue("per-revision") TransactionMode transaction) {
+		@DefaultValue("per-revision") TransactionMode transaction,
+		@DefaultValue Map<String, MigratorInstance> instances) {
 
 	/** Copy the collections. */
 	public MigratorProperties {
 		target = List.copyOf(target);
 		locations = List.copyOf(locations);
 		placeholders = Map.copyOf(placeholders);
+		instances = Collections.unmodifiableMap(new LinkedHashMap<>(instances));
 	}
 
 	@Override

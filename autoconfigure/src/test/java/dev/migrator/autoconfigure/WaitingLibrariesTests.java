@@ -4,7 +4,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -47,6 +50,19 @@ class WaitingLibrariesTests {
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
 				String repository = context.getBeanNamesForType(JdbcIndexedSessionRepository.class)[0];
+				assertThat(context.getBeanFactory().getBeanDefinition(repository).getDependsOn())
+					.contains("migrationInitializer");
+			});
+	}
+
+	@Test
+	void batchWaits() {
+		this.runner
+			.withConfiguration(AutoConfigurations.of(BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class))
+			.withPropertyValues("spring.batch.job.enabled=false")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				String repository = context.getBeanNamesForType(JobRepository.class)[0];
 				assertThat(context.getBeanFactory().getBeanDefinition(repository).getDependsOn())
 					.contains("migrationInitializer");
 			});

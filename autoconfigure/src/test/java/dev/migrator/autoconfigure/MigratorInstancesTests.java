@@ -1,0 +1,127 @@
+package dev.migrator.autoconfigure;
+
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import dev.migrator.autoconfigure.actuate.MigrationsEndpoint;
+import dev.migrator.environment.Migrator;
+import dev.migrator.operation.Operations;
+import dev.migrator.script.Revision;
+import dev.migrator.script.RevisionScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class MigratorInstancesTests {
+
+	private static final String BREAD_URL = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(MigratorAutoConfiguration.class))
+		.withUserConfiguration(TwoDatabases.class)
+		.withPropertyValues("migrator.version-table=common_version", "migrator.instances.fruit.data-source=fruit",
+				"migrator.instances.fruit.locations=classpath:revisions/one",
+				"migrator.instances.bread.url=" + BREAD_URL,
+				"migrator.instances.bread.locations=classpath:revisions/two",
+				"migrator.instances.bread.version-table=bread_version");
+
+	@Test
+	void eachInstanceMigratesItsOwnDatabase(CapturedOutput output) {
+		this.runner.run((context) -> {
+			assertThat(context.getBeansOfType(Migrator.class)).containsOnlyKeys("fruitMigrator", "breadMigrator");
+			assertThat(context.getBean("fruitMigrator", Migrator.class).current()).containsExactly("a1b2c3d4e5f6");
+			assertThat(context.getBean("breadMigrator", Migrator.class).current()).containsExactly("c1b2c3d4e5f6");
+			assertThat(output).containsSubsequence("Migrator 'fruitMigrator': applied 1 revision(s)",
+					"Migrator 'breadMigrator': applied 1 revision(s)");
+		});
+	}
+
+	@Test
+	void commonPropertiesHoldUnlessAnInstanceSaysOtherwise() {
+		this.runner.withPropertyValues("migrator.startup=none", "migrator.instances.bread.startup=upgrade")
+			.run((context) -> {
+				assertThat(context.getBean("fruitMigrator", Migrator.class).current()).isEmpty();
+				assertThat(context.getBean("breadMigrator", Migrator.class).current()).isNotEmpty();
+			});
+	}
+
+	@Test
+	void endpointShowsAllInstances() {
+		this.runner.withBean(MigrationsEndpoint.class).run((context) -> {
+			assertThat(context.getBean(MigrationsEndpoint.class).migrations().contexts().values()).singleElement()
+				.satisfies((shown) -> assertThat(shown.migrators()).containsOnlyKeys("fruitMigrator", "breadMigrator"));
+		});
+	}
+
+	@Test
+	void revisionBeanBelongsToTheInstanceItNames() {
+		this.runner.withUserConfiguration(RevisionBean.class).run((context) -> {
+			assertThat(context.getBean("fruitMigrator", Migrator.class).current()).containsExactly("d1b2c3d4e5f6");
+			assertThat(context.getBean("breadMigrator", Migrator.class).current()).containsExactly("c1b2c3d4e5f6");
+		});
+	}
+
+	@Test
+	void unknownDataSourceIsSaid() {
+		this.runner.withPropertyValues("migrator.instances.fruit.data-source=vegetables")
+			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
+				.isInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.extracting((ex) -> ((InvalidConfigurationPropertyValueException) ex).getReason())
+				.isEqualTo("There is no DataSource bean of that name; found [fruit, other]."));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoDatabases {
+
+		@Bean
+		DataSource fruit() {
+			return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		}
+
+		@Bean
+		DataSource other() {
+			return new DriverManagerDataSource("jdbc:h2:mem:other");
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class RevisionBean {
+
+		@Bean
+		@Qualifier("fruitMigrator")
+		RevisionScript moreFruit() {
+			return new MoreFruit();
+		}
+
+	}
+
+	@Revision(id = "d1b2c3d4e5f6", downRevision = "a1b2c3d4e5f6", message = "more fruit")
+	static class MoreFruit implements RevisionScript {
+
+		@Override
+		public void upgrade(Operations op) {
+			op.execute("insert into fruit (id) values (2)");
+		}
+
+		@Override
+		public void downgrade(Operations op) {
+			op.execute("delete from fruit");
+		}
+
+	}
+
+}
