@@ -12,8 +12,8 @@ import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.revision.RevisionNode;
 import dev.migrator.revision.RevisionPlan;
-import dev.migrator.revision.RevisionPlanner;
 import dev.migrator.revision.RevisionTarget;
+import dev.migrator.runner.CatalogSeal;
 import dev.migrator.runner.ChangedRevisionException;
 import dev.migrator.runner.Fingerprints;
 import dev.migrator.runner.JournalRepair;
@@ -25,7 +25,6 @@ import dev.migrator.runner.RepairAction;
 import dev.migrator.runner.RunListener;
 import dev.migrator.runner.RunOptions;
 import dev.migrator.runner.StepPreparer;
-import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptChecksum;
 import dev.migrator.script.SqlNormalizer;
 import dev.migrator.status.MigrationStatus;
@@ -38,21 +37,15 @@ final class DefaultMigrator implements Migrator {
 
 	private final MigratorSettings settings;
 
-	private final RevisionGraph graph;
-
-	private final RevisionPlanner planner;
-
-	private final ScriptCatalog catalog;
+	private final Revisions revisions;
 
 	private final DatabaseWork work;
 
 	private final RunListener listener;
 
-	DefaultMigrator(MigratorSettings settings, ScriptCatalog catalog, DatabaseWork work, RunListener listener) {
+	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener) {
 		this.settings = settings;
-		this.catalog = catalog;
-		this.graph = RevisionGraph.of(catalog.nodes());
-		this.planner = new RevisionPlanner(this.graph);
+		this.revisions = revisions;
 		this.work = work;
 		this.listener = listener;
 	}
@@ -60,37 +53,42 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public MigrationResult upgrade(String... targets) {
 		List<RevisionTarget> parsed = targetsOrHeads(targets);
-		return run((heads) -> this.planner.upgrade(heads, parsed));
+		boolean everything = parsed.equals(List.of(RevisionTarget.HEADS));
+		return run((heads) -> this.revisions.planner().upgrade(heads, parsed), everything);
 	}
 
 	@Override
 	public MigrationResult downgrade(String target) {
 		RevisionTarget parsed = RevisionTarget.parse(target);
-		return run((heads) -> this.planner.downgrade(heads, parsed));
+		return run((heads) -> this.revisions.planner().downgrade(heads, parsed), false);
 	}
 
 	@Override
 	public MigrationResult stamp(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
-		return run((heads) -> this.planner.stamp(heads, parsed, false));
+		return run((heads) -> this.revisions.planner().stamp(heads, parsed, false), false);
 	}
 
 	@Override
 	public MigrationResult stampPurging(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
-		this.planner.stamp(Heads.NONE, parsed, true);
-		return this.work.change((database) -> execute(database, (heads) -> this.planner.stamp(heads, parsed, true)));
+		this.revisions.planner().stamp(Heads.NONE, parsed, true);
+		return this.work
+			.change((database) -> execute(database, (heads) -> this.revisions.planner().stamp(heads, parsed, true)));
 	}
 
-	private MigrationResult run(Function<Heads, RevisionPlan> planning) {
-		Optional<MigrationResult> nothing = this.work.read((database) -> nothingToDo(database, planning));
+	private MigrationResult run(Function<Heads, RevisionPlan> planning, boolean everything) {
+		Optional<MigrationResult> nothing = this.work.read((database) -> nothingToDo(database, planning, everything));
 		return nothing.orElseGet(() -> this.work.change((database) -> execute(database, planning)));
 	}
 
 	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
-			Function<Heads, RevisionPlan> planning) {
-		requireRevisions();
+			Function<Heads, RevisionPlan> planning, boolean everything) {
 		StoredVersion stored = database.store().read(database.connection());
+		if (everything && isSealed(stored)) {
+			return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+		}
+		requireRevisions();
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
@@ -101,8 +99,13 @@ final class DefaultMigrator implements Migrator {
 		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
 	}
 
+	private boolean isSealed(StoredVersion stored) {
+		return stored.seal() != null && !stored.interrupted()
+				&& this.revisions.listing().filter((listing) -> stored.isSealedBy(listing)).isPresent();
+	}
+
 	private void requireRevisions() {
-		if (this.graph.nodes().isEmpty()) {
+		if (this.revisions.graph().nodes().isEmpty()) {
 			throw new NoRevisionsFoundException(this.settings.locations());
 		}
 	}
@@ -111,9 +114,9 @@ final class DefaultMigrator implements Migrator {
 		if (heads.isEmpty()) {
 			return;
 		}
-		Set<String> applied = heads.applied(this.graph);
+		Set<String> applied = heads.applied(this.revisions.graph());
 		List<String> changed = fingerprints(database).changed(applied,
-				database.history().fingerprints(database.connection()), this.catalog);
+				database.history().fingerprints(database.connection()), this.revisions.catalog());
 		if (!changed.isEmpty()) {
 			throw new ChangedRevisionException(changed);
 		}
@@ -126,7 +129,7 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private StepPreparer preparer(DatabaseWork.Database database) {
-		return new StepPreparer(this.catalog, database.dialect(), fingerprints(database));
+		return new StepPreparer(this.revisions.catalog(), database.dialect(), fingerprints(database));
 	}
 
 	private Fingerprints fingerprints(DatabaseWork.Database database) {
@@ -136,13 +139,13 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public MigrationPlan plan(String... targets) {
 		List<RevisionTarget> parsed = targetsOrHeads(targets);
-		return preview((heads) -> this.planner.upgrade(heads, parsed));
+		return preview((heads) -> this.revisions.planner().upgrade(heads, parsed));
 	}
 
 	@Override
 	public MigrationPlan planDowngrade(String target) {
 		RevisionTarget parsed = RevisionTarget.parse(target);
-		return preview((heads) -> this.planner.downgrade(heads, parsed));
+		return preview((heads) -> this.revisions.planner().downgrade(heads, parsed));
 	}
 
 	private MigrationPlan preview(Function<Heads, RevisionPlan> planning) {
@@ -165,19 +168,20 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public MigrationStatus status() {
-		return this.work.read((database) -> new StatusReader(this.graph, this.catalog).read(database.connection(),
-				database.dialect(), database.store(), database.history()));
+		return this.work.read((database) -> new StatusReader(this.revisions.graph(), this.revisions.catalog())
+			.read(database.connection(), database.dialect(), database.store(), database.history()));
 	}
 
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog).inspect(id, database,
-				preparer(database), fingerprints(database)));
+		return this.work.read((database) -> new RevisionInspection(this.revisions.graph(), this.revisions.catalog())
+			.inspect(id, database, preparer(database), fingerprints(database)));
 	}
 
 	private String id(String revision) {
-		return this.graph.resolveOne(revision)
+		return this.revisions.graph()
+			.resolveOne(revision)
 			.map(RevisionNode::id)
 			.orElseThrow(() -> new NoSuchRevisionException(revision));
 	}
@@ -196,7 +200,7 @@ final class DefaultMigrator implements Migrator {
 		List<String> ids = Arrays.stream(revisions).map(this::id).toList();
 		this.work.change((database) -> {
 			database.store().ensureTables(database.connection());
-			repair(database).accept(ids, this.catalog, fingerprints(database));
+			repair(database).accept(ids, this.revisions.catalog(), fingerprints(database));
 			return ids;
 		});
 	}
@@ -217,7 +221,12 @@ final class DefaultMigrator implements Migrator {
 
 	private RunOptions options(DatabaseWork.Database database) {
 		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
-				digest(database), Clock.systemUTC());
+				digest(database), Clock.systemUTC(), seal(database));
+	}
+
+	private CatalogSeal seal(DatabaseWork.Database database) {
+		return new CatalogSeal(this.revisions.graph(), this.revisions.catalog(), fingerprints(database),
+				database.history());
 	}
 
 	private static OperationDigest digest(DatabaseWork.Database database) {
@@ -234,7 +243,7 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public RevisionGraph graph() {
-		return this.graph;
+		return this.revisions.graph();
 	}
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {

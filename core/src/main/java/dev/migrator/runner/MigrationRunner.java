@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,7 @@ public final class MigrationRunner {
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = execute(steps, interrupted);
+		List<ExecutedStep> executed = execute(steps, interrupted, seal(plan, steps));
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -89,13 +90,23 @@ public final class MigrationRunner {
 			.collect(Collectors.toMap(JournalEntry::revision, Function.identity()));
 	}
 
-	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, JournalEntry> interrupted) {
+	private @Nullable String seal(RevisionPlan plan, List<PreparedStep> steps) {
+		if (steps.isEmpty()) {
+			return null;
+		}
+		Set<String> renewed = steps.stream().map((step) -> step.node().id()).collect(Collectors.toSet());
+		return this.options.seal().after(this.connection, plan.after(), renewed);
+	}
+
+	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, JournalEntry> interrupted,
+			@Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, this.store,
 				this.options.digest(), effectiveMode());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
-			executed.add(execute(environment, step, interrupted.get(step.node().id())));
+			boolean last = executed.size() + 1 == steps.size();
+			executed.add(execute(environment, step, interrupted.get(step.node().id()), last ? seal : null));
 			ExecutedStep done = executed.get(executed.size() - 1);
 			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
 			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
@@ -123,7 +134,8 @@ public final class MigrationRunner {
 		}
 	}
 
-	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable JournalEntry resume) {
+	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable JournalEntry resume,
+			@Nullable String seal) {
 		Instant started = this.options.clock().instant();
 		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
 		if (resume != null) {
@@ -132,7 +144,7 @@ public final class MigrationRunner {
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,
-					() -> this.history.append(this.connection, entries.success(step)));
+					() -> this.history.append(this.connection, entries.success(step, seal)));
 		}
 		catch (RuntimeException ex) {
 			recordFailure(entries, step, ex);

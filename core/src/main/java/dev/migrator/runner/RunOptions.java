@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param listener is told what happens
  * @param digest the digest of operations
  * @param clock the clock
+ * @param seal seals a run that leaves nothing to do
  */
 public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
-		OperationDigest digest, Clock clock) {
+		OperationDigest digest, Clock clock, CatalogSeal seal) {
 
 }

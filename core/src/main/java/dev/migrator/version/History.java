@@ -21,7 +21,7 @@ import dev.migrator.schema.QualifiedName;
 public final class History {
 
 	private static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
-			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag";
+			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag, seal";
 
 	private final Dialect dialect;
 
@@ -45,7 +45,7 @@ public final class History {
 	 */
 	public void append(Connection connection, HistoryEntry entry) throws SQLException {
 		String sql = "insert into " + this.table + " (" + COLUMNS
-				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setString(1, entry.revision());
 			statement.setString(2, entry.message());
@@ -62,6 +62,7 @@ public final class History {
 			statement.setString(13, entry.outcome().name());
 			statement.setString(14, entry.error());
 			statement.setString(15, entry.tag());
+			statement.setString(16, entry.seal());
 			statement.executeUpdate();
 		}
 	}
@@ -94,7 +95,7 @@ public final class History {
 		return new HistoryEntry(row.getString(1), text(row, 2), HistoryDirection.valueOf(row.getString(3)),
 				row.getString(4), row.getString(5), started, Duration.ofMillis(row.getLong(8)), text(row, 9),
 				row.getString(10), row.getString(11), text(row, 12), HistoryOutcome.valueOf(row.getString(13)),
-				row.getString(14), row.getString(15));
+				row.getString(14), row.getString(15), row.getString(16));
 	}
 
 	private static String text(ResultSet row, int column) throws SQLException {

@@ -27,6 +27,8 @@ public final class VersionStore {
 
 	private final String versionTable;
 
+	private final String historyTable;
+
 	private final Journal journal;
 
 	/**
@@ -38,6 +40,7 @@ public final class VersionStore {
 		this.dialect = dialect;
 		this.tables = tables;
 		this.versionTable = dialect.quoting().name(tables.version());
+		this.historyTable = dialect.quoting().name(tables.history());
 		this.journal = new Journal(dialect, tables.journal());
 	}
 
@@ -50,18 +53,20 @@ public final class VersionStore {
 	}
 
 	/**
-	 * Read the rows and whether a revision stopped in its middle, with one query; a
-	 * second one only when a table is missing.
+	 * Read the rows, whether a revision stopped in its middle and the newest seal, with
+	 * one query; a second one only when a table is missing.
 	 * @param connection the connection, in autocommit mode or in a transaction
 	 * @return what was found
 	 */
 	public StoredVersion read(Connection connection) {
-		String both = "select version_num, 0 as interrupted from " + this.versionTable
-				+ " union all select revision, 1 from " + this.journal.tableName();
+		String rows = "select version_num, 0 as kind from " + this.versionTable;
+		String all = rows + " union all select revision, 1 from " + this.journal.tableName()
+				+ " union all select seal, 2 from " + this.historyTable + " where id = (select max(id) from "
+				+ this.historyTable + ")";
 		try {
-			StoredVersion stored = read(connection, both, true);
+			StoredVersion stored = read(connection, all, true);
 			if (stored == null) {
-				stored = read(connection, "select version_num, 0 as interrupted from " + this.versionTable, false);
+				stored = read(connection, rows, false);
 			}
 			return (stored != null) ? stored.sorted() : StoredVersion.absent();
 		}
@@ -73,13 +78,13 @@ public final class VersionStore {
 	private @Nullable StoredVersion read(Connection connection, String sql, boolean complete) throws SQLException {
 		List<String> rows = new ArrayList<>();
 		boolean interrupted = false;
+		String seal = null;
 		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
 			while (result.next()) {
-				if (result.getInt(2) == 0) {
-					rows.add(result.getString(1));
-				}
-				else {
-					interrupted = true;
+				switch (result.getInt(2)) {
+					case 0 -> rows.add(result.getString(1));
+					case 1 -> interrupted = true;
+					default -> seal = result.getString(1);
 				}
 			}
 		}
@@ -89,7 +94,7 @@ public final class VersionStore {
 			}
 			throw ex;
 		}
-		return new StoredVersion(complete, rows, interrupted);
+		return new StoredVersion(complete, rows, interrupted, seal);
 	}
 
 	/**
