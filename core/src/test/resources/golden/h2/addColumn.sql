@@ -12,5 +12,5 @@ alter table users add column if not exists age integer;
 -- not null with a default
 alter table users add column points integer default 0 not null;
 
--- identity
+-- identity that begins anywhere
 alter table users add column row_no bigint generated always as identity (start with 100 increment by 5) not null;

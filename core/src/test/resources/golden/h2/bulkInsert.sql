@@ -4,12 +4,21 @@ insert into users (id, email, active) values
     (2, null, false);
 
 -- every kind of value
-insert into facts (a, b, c, d, e, f, g, h, i, j, k) values
+insert into facts (a, b, c, d, e, f, g, h, i, j) values
     ('line
-break', 0.0000000001, 3.141592653589793, uuid '7c9e6679-7425-40de-944b-e07fc1f90ae7', X'007fff', date '0001-01-01', time '01:02:03.000004', timestamp '2024-02-29 23:59:58.123456', timestamp with time zone '2024-02-29 23:59:58.123456-02:00', json '{"a": "it''s"}', time with time zone '01:02:03+03:00'),
-    ('MONDAY', 12345678901234567890, cast('NaN' as double precision), null, X'', date '9999-12-31', time '00:00:00', timestamp '2024-02-29 00:00:00', timestamp with time zone '1970-01-01 00:00:00+00:00', null, null),
-    ('PT1H30M', -1, cast('-Infinity' as double precision), null, null, null, null, null, timestamp with time zone '2024-02-29 23:59:58.123456+00:00', null, null),
-    ('x', 1.5, 1.0E300, null, null, null, null, null, null, null, null);
+break', 0.0000000001, 3.141592653589793, uuid '7c9e6679-7425-40de-944b-e07fc1f90ae7', X'007fff', date '0001-01-01', time '01:02:03.000004', timestamp '2024-02-29 23:59:58.123456', timestamp with time zone '2024-02-29 23:59:58.123456-02:00', json '{"a": "it''s"}'),
+    ('MONDAY', 12345678901234567890, -0.5, null, X'', date '9999-12-31', time '00:00:00', timestamp '2024-02-29 00:00:00', timestamp with time zone '1970-01-01 00:00:00+00:00', null),
+    ('PT1H30M', -1, 0.25, null, null, null, null, null, timestamp with time zone '2024-02-29 23:59:58.123456+00:00', null),
+    ('x', 1.5, 1.0E300, null, null, null, null, null, null, null);
+
+-- what is no number
+insert into facts (c) values
+    (cast('NaN' as double precision)),
+    (cast('-Infinity' as double precision));
+
+-- time with a time zone
+insert into shifts (k) values
+    (time with time zone '01:02:03+03:00');
 
 -- identity that refuses values
 insert into docs (id) overriding system value values

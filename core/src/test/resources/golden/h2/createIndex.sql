@@ -27,3 +27,6 @@ create unique index ix_users_include on users (email) include (age);
 
 -- method
 -- problem: createIndex 'ix_users_hash' of 'users' cannot be compiled for h2: it has no choice of index method
+
+-- usual method
+-- problem: createIndex 'ix_users_btree' of 'users' cannot be compiled for h2: it has no choice of index method

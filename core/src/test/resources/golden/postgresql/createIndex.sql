@@ -28,3 +28,6 @@ create index ix_users_include on users (email) include (age);
 
 -- method
 create index ix_users_hash on users using hash (email);
+
+-- usual method
+create index ix_users_btree on users using btree (email);

@@ -76,8 +76,22 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	final List<SqlStatement> compile(List<Operation> operations) {
 		StatementJoiner joiner = new StatementJoiner(this.clauses.quoting(),
 				this.features.has(DialectFeature.COMBINED_ALTER));
-		operations.forEach((operation) -> joiner.add(operation.accept(this)));
+		AnsiStatements current = this;
+		for (Operation operation : operations) {
+			joiner.add(operation.accept(current));
+			current = current.after(operation);
+		}
 		return joiner.statements();
+	}
+
+	/**
+	 * Return what compiles the operation behind another one of a batch. A dialect whose
+	 * statements repeat what a table is like needs to know what the batch made of it.
+	 * @param operation the operation that was compiled
+	 * @return what compiles the next one
+	 */
+	protected AnsiStatements after(Operation operation) {
+		return this;
 	}
 
 	/**

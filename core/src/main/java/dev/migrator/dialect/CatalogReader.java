@@ -3,6 +3,8 @@ package dev.migrator.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 import dev.migrator.schema.DatabaseSchema;
 
@@ -21,5 +23,28 @@ public interface CatalogReader {
 	 * @throws SQLException when the database refuses
 	 */
 	DatabaseSchema read(Connection connection, Collection<String> schemas) throws SQLException;
+
+	/**
+	 * Read what statements left half made and nobody is working on.
+	 * @param connection the connection, neither committed nor closed here
+	 * @param schemas the names of the schemas; empty stands for the default schema alone
+	 * @return what was found; nothing where statements leave nothing half made
+	 * @throws SQLException when the database refuses
+	 */
+	default List<Leftover> leftovers(Connection connection, Collection<String> schemas) throws SQLException {
+		return List.of();
+	}
+
+	/**
+	 * Say who is still running a statement: a server may go on with it after its client
+	 * has died.
+	 * @param connection the connection, which does not count
+	 * @param sql the statement
+	 * @return the session as an administrator would look for it, or empty when nobody is
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<String> stillRunning(Connection connection, String sql) throws SQLException {
+		return Optional.empty();
+	}
 
 }

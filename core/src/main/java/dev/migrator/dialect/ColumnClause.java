@@ -29,7 +29,7 @@ public class ColumnClause {
 	 * @param column the column
 	 * @return name, type and what follows them
 	 */
-	public final String definition(Column column) {
+	public String definition(Column column) {
 		StringBuilder sql = new StringBuilder(this.quoting.name(column.name()));
 		sql.append(' ').append(this.types.render(column.type()));
 		if (column.collation() != null) {

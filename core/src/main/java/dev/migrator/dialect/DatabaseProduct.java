@@ -2,6 +2,8 @@ package dev.migrator.dialect;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a JDBC driver says about a database.
@@ -12,6 +14,8 @@ import java.sql.SQLException;
  * @param minor the minor version
  */
 public record DatabaseProduct(String name, String version, int major, int minor) {
+
+	private static final Pattern PATCH = Pattern.compile("\\d+\\.\\d+\\.(\\d{1,6})");
 
 	/**
 	 * Ask the driver.
@@ -32,6 +36,21 @@ public record DatabaseProduct(String name, String version, int major, int minor)
 	 */
 	public boolean isAtLeast(int otherMajor, int otherMinor) {
 		return this.major > otherMajor || (this.major == otherMajor && this.minor >= otherMinor);
+	}
+
+	/**
+	 * Return whether the version is at least another one, down to its third number.
+	 * @param otherMajor the major version
+	 * @param otherMinor the minor version
+	 * @param otherPatch the third number
+	 * @return whether it is
+	 */
+	public boolean isAtLeast(int otherMajor, int otherMinor, int otherPatch) {
+		if (this.major != otherMajor || this.minor != otherMinor) {
+			return isAtLeast(otherMajor, otherMinor);
+		}
+		Matcher patch = PATCH.matcher(this.version);
+		return patch.lookingAt() && Integer.parseInt(patch.group(1)) >= otherPatch;
 	}
 
 }

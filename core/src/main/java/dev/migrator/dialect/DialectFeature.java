@@ -67,6 +67,27 @@ public enum DialectFeature {
 	COLUMN_COLLATION,
 
 	/** Several changes of a table in one {@code alter table}. */
-	COMBINED_ALTER
+	COMBINED_ALTER,
+
+	/** Times of day that carry a time zone. */
+	TIME_WITH_TIME_ZONE,
+
+	/** Check constraints that are enforced. */
+	CHECK_CONSTRAINTS,
+
+	/** Identity columns that refuse given values. */
+	IDENTITY_ALWAYS,
+
+	/** A start and an increment of an identity column. */
+	IDENTITY_OPTIONS,
+
+	/** Generated columns that are declared not null. */
+	GENERATED_NOT_NULL,
+
+	/** Foreign keys that set the default of a column. */
+	SET_DEFAULT_ACTION,
+
+	/** The words {@code if exists} and {@code if not exists} in changes of a table. */
+	CONDITIONAL_ALTER
 
 }

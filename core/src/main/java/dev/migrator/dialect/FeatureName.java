@@ -30,6 +30,13 @@ final class FeatureName {
 			case SCHEMAS -> "schemas";
 			case COLUMN_COLLATION -> "collations of columns";
 			case COMBINED_ALTER -> "changes of a table in one statement";
+			case TIME_WITH_TIME_ZONE -> "times with a time zone";
+			case CHECK_CONSTRAINTS -> "check constraints";
+			case IDENTITY_ALWAYS -> "identity columns that refuse given values";
+			case IDENTITY_OPTIONS -> "start and increment of identity columns";
+			case GENERATED_NOT_NULL -> "generated columns that are not null";
+			case CONDITIONAL_ALTER -> "conditional changes of a table";
+			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
 		};
 	}
 

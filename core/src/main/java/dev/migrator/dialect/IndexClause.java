@@ -34,7 +34,7 @@ public class IndexClause {
 	 * @param operation the operation
 	 * @return the statement
 	 */
-	public final DdlStep create(CreateIndex operation) {
+	public DdlStep create(CreateIndex operation) {
 		Index index = operation.index();
 		StringBuilder sql = new StringBuilder("create ").append(index.unique() ? "unique index " : "index ");
 		boolean concurrently = isConcurrent(operation.concurrently());
@@ -72,7 +72,12 @@ public class IndexClause {
 		return concurrently ? DdlStep.outsideTransaction(sql) : DdlStep.statement(sql);
 	}
 
-	private String part(IndexPart part) {
+	/**
+	 * Write a part of an index.
+	 * @param part the column or expression
+	 * @return the part with its order
+	 */
+	protected String part(IndexPart part) {
 		String key = part.isExpression() ? "(" + part.text() + ")" : this.quoting.name(part.text());
 		return key + (part.descending() ? " desc" : "") + nulls(part);
 	}

@@ -108,6 +108,9 @@ public final class OperationProblems implements OperationVisitor<List<String>> {
 		if (alteration.type() != null) {
 			this.schema.type(alteration.type(), problems);
 		}
+		if (alteration.identity() != null) {
+			this.schema.identity(alteration.identity().value(), problems);
+		}
 		if (alteration.comment() != null) {
 			problems.need(DialectFeature.COMMENTS, true);
 			this.schema.literal(alteration.comment().value(), problems);

@@ -7,10 +7,12 @@ import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintVisitor;
 import dev.migrator.schema.Deferrability;
 import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.Identity;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.IndexPart;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.ReferentialAction;
 import dev.migrator.schema.UniqueConstraint;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,21 @@ public class SchemaProblems {
 	final void column(Column column, ProblemList problems) {
 		problems.name(column.name()).need(DialectFeature.COLUMN_COLLATION, column.collation() != null);
 		type(column.type(), problems);
+		identity(column.identity(), problems);
 		if (column.generated() != null) {
+			problems.need(DialectFeature.GENERATED_NOT_NULL, !column.nullable());
 			problems.need(
 					column.generated().stored() ? DialectFeature.STORED_GENERATED : DialectFeature.VIRTUAL_GENERATED,
 					true);
 		}
 		comment(column.comment(), problems);
+	}
+
+	final void identity(@Nullable Identity identity, ProblemList problems) {
+		if (identity != null) {
+			problems.need(DialectFeature.IDENTITY_ALWAYS, identity.always())
+				.need(DialectFeature.IDENTITY_OPTIONS, identity.start() != null || identity.increment() != null);
+		}
 	}
 
 	final void type(ColumnType type, ProblemList problems) {
@@ -104,13 +115,16 @@ public class SchemaProblems {
 		public ProblemList visitForeignKey(ForeignKey foreignKey) {
 			deferrability(foreignKey.deferrability());
 			this.check.table(foreignKey.referencedTable(), this.problems);
-			this.problems.names(foreignKey.columns()).names(foreignKey.referencedColumns());
+			this.problems.names(foreignKey.columns())
+				.names(foreignKey.referencedColumns())
+				.need(DialectFeature.SET_DEFAULT_ACTION, foreignKey.onDelete() == ReferentialAction.SET_DEFAULT
+						|| foreignKey.onUpdate() == ReferentialAction.SET_DEFAULT);
 			return this.problems;
 		}
 
 		@Override
 		public ProblemList visitCheck(CheckConstraint constraint) {
-			return this.problems;
+			return this.problems.need(DialectFeature.CHECK_CONSTRAINTS, true);
 		}
 
 		private void deferrability(Deferrability deferrability) {

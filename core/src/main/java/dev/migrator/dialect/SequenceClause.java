@@ -12,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Writes the options of sequences and identity columns as the SQL standard does. */
 public final class SequenceClause {
 
+	private final String noCycle;
+
+	/** Create the clause as the SQL standard has it. */
+	public SequenceClause() {
+		this("no cycle");
+	}
+
+	/**
+	 * Create the clause.
+	 * @param noCycle the words that end the cycling of a sequence
+	 */
+	public SequenceClause(String noCycle) {
+		this.noCycle = noCycle;
+	}
+
 	/**
 	 * Return the options of a new sequence.
 	 * @param sequence the sequence
@@ -43,7 +58,7 @@ public final class SequenceClause {
 		add(options, "restart with ", alteration.restart());
 		add(options, "cache ", alteration.cache());
 		if (alteration.cycle() != null) {
-			options.add(alteration.cycle() ? "cycle" : "no cycle");
+			options.add(alteration.cycle() ? "cycle" : this.noCycle);
 		}
 		return joined(options);
 	}

@@ -53,6 +53,26 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	}
 
 	/**
+	 * Return these parts with another writer of indexes.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withIndexes(IndexClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, other, this.sequences,
+				this.inserts);
+	}
+
+	/**
+	 * Return these parts with another writer of sequences.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withSequences(SequenceClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes, other,
+				this.inserts);
+	}
+
+	/**
 	 * Return these parts with another writer of inserts.
 	 * @param other the writer
 	 * @return the parts

@@ -27,7 +27,8 @@ public record StandardDialect(String name, DdlCompiler compiler, CatalogReader c
 
 	@Override
 	public boolean isMissingTable(SQLException error) {
-		return error.getSQLState() != null && this.missingTableStates.contains(error.getSQLState());
+		return (error.getSQLState() != null && this.missingTableStates.contains(error.getSQLState()))
+				|| this.missingTableStates.contains(Integer.toString(error.getErrorCode()));
 	}
 
 }

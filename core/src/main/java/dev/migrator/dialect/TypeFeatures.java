@@ -12,6 +12,7 @@ import dev.migrator.schema.NamedType;
 import dev.migrator.schema.NumericType;
 import dev.migrator.schema.RawType;
 import dev.migrator.schema.SimpleType;
+import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 
 /** Says which features a type needs. */
@@ -39,7 +40,8 @@ final class TypeFeatures implements ColumnTypeVisitor<Set<DialectFeature>> {
 
 	@Override
 	public Set<DialectFeature> visitTemporal(TemporalType type) {
-		return Set.of();
+		return (type.kind() == TemporalKind.TIME && type.withTimeZone()) ? Set.of(DialectFeature.TIME_WITH_TIME_ZONE)
+				: Set.of();
 	}
 
 	@Override

@@ -69,7 +69,8 @@ final class DatabaseWork {
 	private LockKey key(Connection connection) {
 		QualifiedName table = this.settings.versionTable();
 		try {
-			return new LockKey((table.schema() != null) ? table : table.inSchema(connection.getSchema()));
+			return new LockKey(
+					(table.schema() != null) ? table : table.inSchema(DatabaseSession.currentSchema(connection)));
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("ask for the default schema", ex);

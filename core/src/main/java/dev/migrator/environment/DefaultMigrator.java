@@ -207,7 +207,7 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public Optional<String> interruption() {
-		return this.work.read((database) -> repair(database).describe());
+		return this.work.read((database) -> repair(database).describe(preparer(database)));
 	}
 
 	@Override
@@ -216,12 +216,13 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private JournalRepair repair(DatabaseWork.Database database) {
-		return new JournalRepair(database.connection(), database.store(), database.history(), options(database));
+		return new JournalRepair(database.connection(), database.dialect(), database.store(), database.history(),
+				options(database));
 	}
 
 	private RunOptions options(DatabaseWork.Database database) {
 		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
-				digest(database), Clock.systemUTC(), seal(database));
+				digest(database), Clock.systemUTC(), this.settings.lockTimeout(), seal(database));
 	}
 
 	private CatalogSeal seal(DatabaseWork.Database database) {

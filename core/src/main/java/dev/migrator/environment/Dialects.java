@@ -8,13 +8,16 @@ import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.h2.H2DialectFactory;
+import dev.migrator.dialect.mariadb.MariadbDialectFactory;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {
 
-	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory());
+	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
+			new MysqlDialectFactory(), new MariadbDialectFactory());
 
 	Dialect of(Connection connection) {
 		DatabaseProduct product = product(connection);

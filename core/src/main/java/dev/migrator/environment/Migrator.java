@@ -114,7 +114,9 @@ public interface Migrator {
 	void acceptChanges(String... revisions);
 
 	/**
-	 * Say what a step that stopped in its middle left behind.
+	 * Say what a step that stopped in its middle left behind, what was found of it in the
+	 * database, and what {@link #repair(RepairAction)} offers. Most such steps are
+	 * finished by the next upgrade without it.
 	 * @return one paragraph, or empty when nothing is left open
 	 */
 	Optional<String> interruption();
@@ -123,6 +125,8 @@ public interface Migrator {
 	 * Close what a step that stopped in its middle left behind.
 	 * @param action what to do about the statement in question
 	 * @return what was found and done, in one paragraph
+	 * @throws dev.migrator.runner.UnfitRepairException when the action contradicts what
+	 * is in the database
 	 */
 	String repair(RepairAction action);
 

@@ -8,4 +8,10 @@ package dev.migrator.runner;
  */
 record JournalPlace(int operation, int statement) {
 
+	static final JournalPlace START = new JournalPlace(0, 0);
+
+	JournalPlace next() {
+		return new JournalPlace(this.operation, this.statement + 1);
+	}
+
 }

@@ -2,11 +2,14 @@ package dev.migrator.runner;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.migrator.dialect.Dialect;
+import dev.migrator.recovery.Aftermath;
 import dev.migrator.revision.Heads;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.ScriptCatalog;
@@ -26,6 +29,8 @@ public final class JournalRepair {
 
 	private final Connection connection;
 
+	private final Dialect dialect;
+
 	private final VersionStore store;
 
 	private final History history;
@@ -35,30 +40,32 @@ public final class JournalRepair {
 	/**
 	 * Create a repair.
 	 * @param connection the connection, in autocommit mode
+	 * @param dialect the dialect of the database
 	 * @param store the version table
 	 * @param history the history
 	 * @param options how to run
 	 */
-	public JournalRepair(Connection connection, VersionStore store, History history, RunOptions options) {
+	public JournalRepair(Connection connection, Dialect dialect, VersionStore store, History history,
+			RunOptions options) {
 		this.connection = connection;
+		this.dialect = dialect;
 		this.store = store;
 		this.history = history;
 		this.options = options;
 	}
 
 	/**
-	 * Say what a step that stopped in its middle left behind.
+	 * Say what a step that stopped in its middle left behind, what was found by looking,
+	 * and what can be done.
+	 * @param preparer collects the operations of the revisions
 	 * @return one paragraph, or empty
 	 */
-	public Optional<String> describe() {
+	public Optional<String> describe(StepPreparer preparer) {
 		List<JournalEntry> entries = this.store.journal().read(this.connection);
-		return entries.isEmpty() ? Optional.empty() : Optional.of(text(entries));
-	}
-
-	private static String text(List<JournalEntry> entries) {
-		return entries.stream()
-			.map((entry) -> "Revision '" + entry.revision() + "': " + Interruptions.describe(entry))
-			.collect(Collectors.joining("; "));
+		return entries.isEmpty() ? Optional.empty()
+				: Optional.of(entries.stream()
+					.map((entry) -> new FoundInterruption(entry, look(entry, preparer)).describe())
+					.collect(Collectors.joining("; ")));
 	}
 
 	/**
@@ -66,28 +73,52 @@ public final class JournalRepair {
 	 * @param action what to do
 	 * @param preparer collects the operations of the revisions
 	 * @return what was found and done, in one paragraph
+	 * @throws UnfitRepairException when what was found leaves no room for the action;
+	 * nothing is settled then
 	 */
 	public String settle(RepairAction action, StepPreparer preparer) {
-		List<JournalEntry> entries = this.store.journal().read(this.connection);
-		if (entries.isEmpty()) {
+		List<FoundInterruption> found = this.store.journal()
+			.read(this.connection)
+			.stream()
+			.map((entry) -> new FoundInterruption(entry, look(entry, preparer)))
+			.toList();
+		if (found.isEmpty()) {
 			return "No revision stopped in its middle; nothing was done";
 		}
-		for (JournalEntry entry : entries) {
-			settle(entry, action, preparer);
+		List<String> unfit = found.stream()
+			.filter((each) -> !each.choices().fits(action))
+			.map(FoundInterruption::describe)
+			.toList();
+		if (!unfit.isEmpty()) {
+			throw new UnfitRepairException(action, unfit);
 		}
-		return text(entries) + ". Settled as " + action;
+		found.forEach((each) -> settle(each, action, preparer));
+		return found.stream().map(FoundInterruption::finding).collect(Collectors.joining("; ")) + ". Settled as "
+				+ action;
 	}
 
-	private void settle(JournalEntry entry, RepairAction action, StepPreparer preparer) {
+	private @Nullable Aftermath look(JournalEntry entry, StepPreparer preparer) {
+		if (entry.state() == JournalState.READY) {
+			return null;
+		}
+		Investigation investigation = new Investigation(this.connection, this.dialect, Duration.ZERO);
+		return preparer.operation(entry)
+			.map((operation) -> investigation.of(entry, operation))
+			.orElseGet(() -> new Aftermath(Aftermath.Kind.UNKNOWN,
+					"this build has no revision '" + entry.revision() + "' with that operation", List.of(), List.of()));
+	}
+
+	private void settle(FoundInterruption found, RepairAction action, StepPreparer preparer) {
+		JournalEntry entry = found.entry();
 		try {
 			if (action == RepairAction.START_ANEW) {
 				this.store.journal().clear(this.connection, entry.revision());
 			}
-			else if (entry.state() == JournalState.STARTED) {
+			else {
 				this.store.journal().write(this.connection, ready(entry, action, preparer));
 			}
 			this.history.append(this.connection,
-					row(entry.revision(), "", null, Interruptions.describe(entry) + "; settled as " + action, null));
+					row(entry.revision(), "", null, found.finding() + "; settled as " + action, null));
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("settle revision '" + entry.revision() + "'", ex);

@@ -14,12 +14,10 @@ import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
-import dev.migrator.operation.OperationDigest;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.History;
-import dev.migrator.version.JournalEntry;
 import dev.migrator.version.StoredVersion;
 import dev.migrator.version.VersionStore;
 import org.jspecify.annotations.Nullable;
@@ -70,24 +68,21 @@ public final class MigrationRunner {
 		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
 		plan.warnings().forEach(logger::warn);
 		List<PreparedStep> steps = preparer.prepare(plan.steps());
-		Map<String, JournalEntry> interrupted = interrupted(stored);
-		OperationDigest digest = this.options.digest();
-		new Interruptions(digest).check(interrupted.values(), steps);
+		Map<String, Resumption> resumptions = resumptions(stored, steps);
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = execute(steps, interrupted, seal(plan, steps));
+		List<ExecutedStep> executed = execute(steps, resumptions, seal(plan, steps));
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
-	private Map<String, JournalEntry> interrupted(StoredVersion stored) {
+	private Map<String, Resumption> resumptions(StoredVersion stored, List<PreparedStep> steps) {
 		if (!stored.interrupted()) {
 			return Map.of();
 		}
-		return this.store.journal()
-			.read(this.connection)
-			.stream()
-			.collect(Collectors.toMap(JournalEntry::revision, Function.identity()));
+		Investigation investigation = new Investigation(this.connection, this.dialect, this.options.patience());
+		return new Interruptions(this.options.digest(), investigation)
+			.settle(this.store.journal().read(this.connection), steps);
 	}
 
 	private @Nullable String seal(RevisionPlan plan, List<PreparedStep> steps) {
@@ -98,7 +93,7 @@ public final class MigrationRunner {
 		return this.options.seal().after(this.connection, plan.after(), renewed);
 	}
 
-	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, JournalEntry> interrupted,
+	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, Resumption> resumptions,
 			@Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, this.store,
@@ -106,7 +101,7 @@ public final class MigrationRunner {
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
 			boolean last = executed.size() + 1 == steps.size();
-			executed.add(execute(environment, step, interrupted.get(step.node().id()), last ? seal : null));
+			executed.add(execute(environment, step, resumptions.get(step.node().id()), last ? seal : null));
 			ExecutedStep done = executed.get(executed.size() - 1);
 			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
 			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
@@ -134,13 +129,14 @@ public final class MigrationRunner {
 		}
 	}
 
-	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable JournalEntry resume,
+	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume,
 			@Nullable String seal) {
 		Instant started = this.options.clock().instant();
 		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
 		if (resume != null) {
-			logger.info("Going on with revision '{}' at operation {}, statement {}", step.node().id(),
-					resume.operation() + 1, resume.statement() + 1);
+			logger.info("Going on with revision '{}' at operation {}, statement {}{}", step.node().id(),
+					resume.place().operation() + 1, resume.place().statement() + 1,
+					(resume.finding() != null) ? ": " + resume.finding() : "");
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,

@@ -1,6 +1,7 @@
 package dev.migrator.runner;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import dev.migrator.operation.OperationDigest;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param listener is told what happens
  * @param digest the digest of operations
  * @param clock the clock
+ * @param patience how long to wait for a server that still runs a statement of a dead
+ * process
  * @param seal seals a run that leaves nothing to do
  */
 public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
-		OperationDigest digest, Clock clock, CatalogSeal seal) {
+		OperationDigest digest, Clock clock, Duration patience, CatalogSeal seal) {
 
 }

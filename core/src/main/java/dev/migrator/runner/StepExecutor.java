@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
@@ -15,6 +16,8 @@ import dev.migrator.operation.Execute;
 import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
+import dev.migrator.recovery.AftermathReader;
+import dev.migrator.script.SqlWords;
 import dev.migrator.version.ConcurrentVersionChangeException;
 import dev.migrator.version.DatabaseErrors;
 import dev.migrator.version.JournalEntry;
@@ -52,6 +55,8 @@ final class StepExecutor {
 
 	private final LiveTables tables;
 
+	private final SqlWords words;
+
 	// How many statements an operation had, so that the place behind its last one is the
 	// next operation.
 	private final Map<Integer, Integer> sizes = new HashMap<>();
@@ -62,6 +67,8 @@ final class StepExecutor {
 
 	private String text = "";
 
+	private boolean byItself;
+
 	StepExecutor(StepEnvironment environment, PreparedStep step) {
 		this.connection = environment.connection();
 		this.dialect = environment.dialect();
@@ -70,6 +77,7 @@ final class StepExecutor {
 		this.mode = environment.mode();
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
+		this.words = new SqlWords(this.dialect.name());
 		this.transaction = new StepTransaction(this.connection, this.store.journal(), this::point,
 				!this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
 	}
@@ -79,12 +87,15 @@ final class StepExecutor {
 			return point(operationIndex + 1, 0, state);
 		}
 		return new JournalEntry(this.step.node().id(), this.step.historyDirection(), operationIndex, statementIndex,
-				state, this.step.digestAt(this.digest, operationIndex, statementIndex),
+				state, this.step.digestAt(this.digest, operationIndex, JournalEntry.sent(statementIndex, state)),
 				(state == JournalState.STARTED) ? this.text : null);
 	}
 
-	void execute(@Nullable JournalEntry resume, StepTransaction.Work closing) {
+	void execute(@Nullable Resumption resume, StepTransaction.Work closing) {
 		try {
+			if (resume != null) {
+				cleanUp(resume);
+			}
 			this.transaction.begin(resume != null);
 			runOperations(resume);
 			this.operation = this.step.operations().size();
@@ -99,14 +110,31 @@ final class StepExecutor {
 		}
 	}
 
-	private void runOperations(@Nullable JournalEntry resume) throws SQLException {
-		int first = (resume != null) ? resume.operation() : 0;
+	private void cleanUp(Resumption resume) throws SQLException {
+		this.operation = resume.place().operation();
+		this.statement = resume.place().statement();
+		boolean inTransaction = !this.connection.getAutoCommit();
+		if (inTransaction && !resume.cleanUp().isEmpty()) {
+			this.connection.commit();
+			this.connection.setAutoCommit(true);
+		}
+		for (String each : resume.cleanUp()) {
+			this.text = each;
+			execute(each);
+		}
+	}
+
+	private void runOperations(@Nullable Resumption resume) throws SQLException {
+		int first = (resume != null) ? resume.place().operation() : 0;
 		for (int i = first; i < this.step.operations().size(); i++) {
 			this.operation = i;
-			this.statement = (resume != null && i == first) ? resume.statement() : 0;
+			this.statement = (resume != null && i == first) ? resume.place().statement() : 0;
 			FlatOperation flat = this.step.operations().get(i);
 			boolean transactional = flat.transactional() && this.mode != TransactionMode.NONE;
-			if (flat.operation() instanceof Jdbc jdbc) {
+			if (resume != null && i == first && resume.remainder() != null) {
+				runRemainder(resume.remainder(), transactional);
+			}
+			else if (flat.operation() instanceof Jdbc jdbc) {
 				runCode(jdbc, transactional);
 			}
 			else {
@@ -122,22 +150,48 @@ final class StepExecutor {
 		this.sizes.put(this.operation, 1);
 		this.text = "(" + jdbc.description() + ")";
 		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
-		run(transactional, () -> jdbc.work().accept(client));
+		run(transactional, StatementKind.OTHER, () -> jdbc.work().accept(client));
 		this.tables.forget();
 	}
 
 	private void runStatements(Operation each, boolean transactional) throws SQLException {
-		this.text = "";
-		List<SqlStatement> statements = this.dialect.compiler().compile(each, this.tables);
+		List<SqlStatement> statements = compile(each);
 		this.sizes.put(this.operation, statements.size());
-		for (int i = this.statement; i < statements.size(); i++) {
-			this.statement = i;
-			SqlStatement compiled = statements.get(i);
-			this.text = compiled.sql();
-			run(transactional && compiled.transactional(), () -> execute(compiled.sql()));
-		}
+		send(statements.subList(Math.min(this.statement, statements.size()), statements.size()), transactional);
 		if (!(each instanceof BulkInsert)) {
 			this.tables.forget();
+		}
+	}
+
+	// The statements are counted on from the place where the operation was cut off; how
+	// many there are is known when the last one is compiled.
+	private void runRemainder(List<Operation> remainder, boolean transactional) throws SQLException {
+		int next = this.statement;
+		for (int i = 0; i < remainder.size(); i++) {
+			List<SqlStatement> statements = compile(remainder.get(i));
+			this.statement = next;
+			next += statements.size();
+			if (i == remainder.size() - 1) {
+				this.sizes.put(this.operation, next);
+			}
+			send(statements, transactional);
+			this.tables.forget();
+		}
+	}
+
+	private List<SqlStatement> compile(Operation each) {
+		this.text = "";
+		return this.dialect.compiler().compile(each, this.tables);
+	}
+
+	private void send(List<SqlStatement> statements, boolean transactional) throws SQLException {
+		int first = this.statement;
+		for (int i = 0; i < statements.size(); i++) {
+			this.statement = first + i;
+			SqlStatement compiled = statements.get(i);
+			this.text = compiled.sql();
+			run(transactional && compiled.transactional(), StatementKind.of(this.words, compiled.sql()),
+					() -> execute(compiled.sql()));
 		}
 	}
 
@@ -149,23 +203,24 @@ final class StepExecutor {
 		}
 	}
 
-	private void run(boolean transactional, StepTransaction.Work work) throws SQLException {
+	private void run(boolean transactional, StatementKind kind, StepTransaction.Work work) throws SQLException {
+		JournalPlace place = new JournalPlace(this.operation, this.statement);
+		this.byItself = !transactional;
 		if (transactional) {
-			this.transaction.inside(this.operation, this.statement, work);
+			this.transaction.inside(place, kind, work);
 		}
 		else {
-			this.transaction.outside(this.operation, this.statement, work);
+			this.transaction.outside(place, kind, work);
 		}
+		this.byItself = false;
 	}
 
 	private RuntimeException failure(Exception error) {
 		String aftermath;
 		try {
-			aftermath = this.transaction.fail(this.operation, this.statement)
-				.map(StepExecutor::describe)
-				.orElse("Everything of it was rolled back; correct the revision and start again");
+			aftermath = settle();
 		}
-		catch (SQLException ex) {
+		catch (SQLException | RuntimeException ex) {
 			error.addSuppressed(ex);
 			aftermath = "The connection did not take a rollback (" + DatabaseErrors.text(ex)
 					+ "); what the database kept is found at the next start";
@@ -174,6 +229,25 @@ final class StepExecutor {
 			return concurrent;
 		}
 		return new RevisionFailedException(failed(error), aftermath, error);
+	}
+
+	private String settle() throws SQLException {
+		JournalPlace place = new JournalPlace(this.operation, this.statement);
+		Optional<JournalEntry> stopped = this.transaction.fail(place);
+		if (stopped.isPresent()) {
+			return describe(stopped.get());
+		}
+		if (this.byItself && leftSomething()) {
+			this.transaction.remember(place);
+			return "What it left half made is removed at the next start; correct the revision and start again";
+		}
+		return "Everything of it was rolled back; correct the revision and start again";
+	}
+
+	private boolean leftSomething() {
+		Operation failed = this.step.operations().get(this.operation).operation();
+		LiveCatalog catalog = new LiveCatalog(this.connection, this.dialect.catalogReader());
+		return !new AftermathReader(this.dialect).read(catalog, failed, this.text).cleanUp().isEmpty();
 	}
 
 	private static String describe(JournalEntry entry) {

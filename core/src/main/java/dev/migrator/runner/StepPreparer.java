@@ -2,10 +2,12 @@ package dev.migrator.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
 import dev.migrator.revision.DowngradeStep;
@@ -22,6 +24,7 @@ import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
+import dev.migrator.version.JournalEntry;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's
@@ -74,6 +77,17 @@ public final class StepPreparer {
 		List<PreparedStep> prepared = preparation.run(revision.node(), direction, HeadChange.NONE);
 		preparation.throwProblems();
 		return prepared.get(0).operations();
+	}
+
+	Optional<Operation> operation(JournalEntry entry) {
+		if (this.catalog.nodes().stream().noneMatch((node) -> node.id().equals(entry.revision()))) {
+			return Optional.empty();
+		}
+		RunDirection direction = RunDirection.valueOf(entry.direction().name());
+		return collect(this.catalog.get(entry.revision()), direction).stream()
+			.map(FlatOperation::operation)
+			.skip(entry.operation())
+			.findFirst();
 	}
 
 	String digestAt(String revision, RunDirection direction, JournalPlace place, OperationDigest digest) {

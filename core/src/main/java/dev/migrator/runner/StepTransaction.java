@@ -62,21 +62,65 @@ final class StepTransaction {
 		}
 	}
 
-	void inside(int operation, int statement, Work work) throws SQLException {
-		if (this.journalEveryStatement) {
-			this.journal.write(this.connection, this.points.at(operation, statement, JournalState.STARTED));
+	/**
+	 * Run a statement together with the version row. Where the database commits at a
+	 * definition, that happens here before it does, so that the committed journal has the
+	 * definition as begun while it runs and as done behind it; a change of rows is
+	 * committed with the journal row that says so, and is never in doubt.
+	 * @param place the place of the statement
+	 * @param kind what the statement does to a transaction
+	 * @param work the statement
+	 * @throws SQLException when the database refuses
+	 */
+	void inside(JournalPlace place, StatementKind kind, Work work) throws SQLException {
+		if (!this.journalEveryStatement) {
+			work.run();
+			return;
+		}
+		write(place, JournalState.STARTED);
+		if (kind == StatementKind.DEFINITION) {
+			this.connection.commit();
+			work.run();
+			write(place.next(), JournalState.READY);
+			this.connection.commit();
+			return;
 		}
 		work.run();
 	}
 
-	void outside(int operation, int statement, Work work) throws SQLException {
+	/**
+	 * Run a statement by itself, after committing what came before it.
+	 * @param place the place of the statement
+	 * @param kind what the statement does to a transaction
+	 * @param work the statement
+	 * @throws SQLException when the database refuses
+	 */
+	void outside(JournalPlace place, StatementKind kind, Work work) throws SQLException {
 		this.journalUsed = true;
-		this.journal.write(this.connection, this.points.at(operation, statement, JournalState.STARTED));
+		if (kind == StatementKind.CHANGE) {
+			change(place, work);
+			return;
+		}
+		write(place, JournalState.STARTED);
 		this.connection.commit();
 		this.connection.setAutoCommit(true);
 		work.run();
-		this.journal.write(this.connection, this.points.at(operation, statement + 1, JournalState.READY));
+		write(place.next(), JournalState.READY);
 		this.connection.setAutoCommit(false);
+	}
+
+	// A change of rows is one transaction anyway; with the mark in it, it is never in
+	// doubt.
+	private void change(JournalPlace place, Work work) throws SQLException {
+		write(place, JournalState.READY);
+		this.connection.commit();
+		work.run();
+		write(place.next(), JournalState.READY);
+		this.connection.commit();
+	}
+
+	private void write(JournalPlace place, JournalState state) throws SQLException {
+		this.journal.write(this.connection, this.points.at(place.operation(), place.statement(), state));
 	}
 
 	void finish(String revision, boolean commit) throws SQLException {
@@ -92,12 +136,11 @@ final class StepTransaction {
 	/**
 	 * Roll back what can be rolled back and leave the journal at the first statement that
 	 * is not done.
-	 * @param operation the operation that failed
-	 * @param statement the statement of it that failed
+	 * @param place the place that failed
 	 * @return where the next run goes on, or empty when nothing of the step is left
 	 * @throws SQLException when the database does not even take that
 	 */
-	Optional<JournalEntry> fail(int operation, int statement) throws SQLException {
+	Optional<JournalEntry> fail(JournalPlace place) throws SQLException {
 		if (!this.connection.getAutoCommit()) {
 			this.connection.rollback();
 			this.connection.setAutoCommit(true);
@@ -110,22 +153,32 @@ final class StepTransaction {
 			.stream()
 			.filter((entry) -> entry.revision().equals(revision))
 			.findFirst();
-		if (committed.isEmpty() || committed.get().state() == JournalState.READY) {
-			return committed;
-		}
-		return settle(committed.get(), operation, statement);
+		return committed.isPresent() ? settle(committed.get(), place) : committed;
 	}
 
-	private Optional<JournalEntry> settle(JournalEntry started, int operation, int statement) throws SQLException {
-		boolean failedThere = started.operation() == operation && started.statement() == statement;
-		if (failedThere && operation == 0 && statement == 0) {
-			this.journal.clear(this.connection, started.revision());
+	private Optional<JournalEntry> settle(JournalEntry committed, JournalPlace failed) throws SQLException {
+		JournalPlace place = new JournalPlace(committed.operation(), committed.statement());
+		if (committed.state() == JournalState.STARTED && !place.equals(failed)) {
+			place = place.next();
+		}
+		if (place.equals(JournalPlace.START)) {
+			this.journal.clear(this.connection, committed.revision());
 			return Optional.empty();
 		}
-		JournalEntry ready = failedThere ? this.points.at(operation, statement, JournalState.READY)
-				: this.points.at(started.operation(), started.statement() + 1, JournalState.READY);
-		this.journal.write(this.connection, ready);
-		return Optional.of(ready);
+		if (committed.state() == JournalState.STARTED) {
+			write(place, JournalState.READY);
+		}
+		return Optional.of(this.points.at(place.operation(), place.statement(), JournalState.READY));
+	}
+
+	/**
+	 * Leave the journal at a place although nothing before it is left, because what
+	 * failed there has left something.
+	 * @param place the place
+	 * @throws SQLException when the database refuses
+	 */
+	void remember(JournalPlace place) throws SQLException {
+		write(place, JournalState.READY);
 	}
 
 }

@@ -12,6 +12,7 @@ import dev.migrator.revision.RevisionTarget;
 import dev.migrator.revision.UpgradeStep;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.version.DatabaseAccessException;
+import dev.migrator.version.DatabaseSession;
 import dev.migrator.version.History;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
@@ -81,7 +82,7 @@ public final class StatusReader {
 	private static DatabaseDescription describe(Connection connection, Dialect dialect) {
 		try {
 			return new DatabaseDescription(dialect.name(), connection.getMetaData().getDatabaseProductVersion(),
-					connection.getSchema());
+					DatabaseSession.currentSchema(connection));
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("ask the driver about the database", ex);

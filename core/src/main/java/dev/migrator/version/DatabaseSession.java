@@ -30,12 +30,12 @@ public final class DatabaseSession implements AutoCloseable {
 		this.connection = connection;
 		this.autoCommitBefore = connection.getAutoCommit();
 		this.schemaChanged = defaultSchema != null;
-		this.schemaBefore = this.schemaChanged ? connection.getSchema() : null;
+		this.schemaBefore = this.schemaChanged ? currentSchema(connection) : null;
 		if (!this.autoCommitBefore) {
 			connection.setAutoCommit(true);
 		}
 		if (defaultSchema != null) {
-			connection.setSchema(defaultSchema);
+			changeSchema(connection, defaultSchema);
 		}
 	}
 
@@ -56,6 +56,27 @@ public final class DatabaseSession implements AutoCloseable {
 		catch (SQLException ex) {
 			closeQuietly(connection);
 			throw new DatabaseAccessException("prepare the connection " + purpose, ex);
+		}
+	}
+
+	/**
+	 * Return the schema that unqualified names mean: what JDBC calls the schema, or the
+	 * catalog where the database has no schemas within catalogs.
+	 * @param connection the connection
+	 * @return the schema, or {@code null} when the database knows none
+	 * @throws SQLException when the database refuses
+	 */
+	public static @Nullable String currentSchema(Connection connection) throws SQLException {
+		String schema = connection.getSchema();
+		return (schema != null) ? schema : connection.getCatalog();
+	}
+
+	private static void changeSchema(Connection connection, String schema) throws SQLException {
+		if (connection.getMetaData().supportsSchemasInDataManipulation()) {
+			connection.setSchema(schema);
+		}
+		else {
+			connection.setCatalog(schema);
 		}
 	}
 
@@ -108,7 +129,7 @@ public final class DatabaseSession implements AutoCloseable {
 			this.connection.setAutoCommit(this.autoCommitBefore);
 		}
 		if (this.schemaChanged && this.schemaBefore != null) {
-			this.connection.setSchema(this.schemaBefore);
+			changeSchema(this.connection, this.schemaBefore);
 		}
 	}
 

@@ -11,12 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param operation which operation, from 0
  * @param statement which statement of that operation, from 0
  * @param state what is known about that statement
- * @param digest the digest of the operations that are done, that one included when its
- * statement is not the first
+ * @param digest the digest of the operations that are done or begun
  * @param text the statement, or {@code null} when not known
  */
 public record JournalEntry(String revision, HistoryDirection direction, int operation, int statement,
 		JournalState state, String digest, @Nullable String text) {
+
+	/**
+	 * Return how many statements of the operation were sent, and so are covered by the
+	 * digest.
+	 * @return the number
+	 */
+	public int sent() {
+		return sent(this.statement, this.state);
+	}
+
+	/**
+	 * Return how many statements of an operation were sent at a place of it.
+	 * @param statement which statement, from 0
+	 * @param state what is known about that statement
+	 * @return the number
+	 */
+	public static int sent(int statement, JournalState state) {
+		return (state == JournalState.STARTED) ? statement + 1 : statement;
+	}
 
 	/**
 	 * Return this entry with another state.

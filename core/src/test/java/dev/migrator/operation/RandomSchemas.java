@@ -25,17 +25,25 @@ import dev.migrator.schema.Table;
 import dev.migrator.schema.UniqueConstraint;
 
 /** Makes schemas, and operations that fit them, from a seed. */
-final class RandomSchemas {
+public final class RandomSchemas {
 
 	private final Random random;
 
 	private int names;
 
-	RandomSchemas(long seed) {
+	/**
+	 * Create schemas.
+	 * @param seed the same seed makes the same
+	 */
+	public RandomSchemas(long seed) {
 		this.random = new Random(seed);
 	}
 
-	DatabaseSchema schema() {
+	/**
+	 * Make a schema.
+	 * @return the schema
+	 */
+	public DatabaseSchema schema() {
 		List<Table> tables = new ArrayList<>();
 		for (int i = 0; i < 2 + this.random.nextInt(3); i++) {
 			tables.add(table(tables));
@@ -80,7 +88,12 @@ final class RandomSchemas {
 	 * @param schema the schema
 	 * @return the operation without what was before
 	 */
-	Optional<Operation> operation(DatabaseSchema schema) {
+	/**
+	 * Make an operation for a schema; what it touches may still be referred to.
+	 * @param schema the schema
+	 * @return the operation, or empty
+	 */
+	public Optional<Operation> operation(DatabaseSchema schema) {
 		if (schema.tables().isEmpty() || chance(4)) {
 			return Optional.of(objectOperation(schema));
 		}

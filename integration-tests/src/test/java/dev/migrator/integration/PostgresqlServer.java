@@ -1,22 +1,17 @@
 package dev.migrator.integration;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import javax.sql.DataSource;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -38,21 +33,16 @@ public final class PostgresqlServer implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot().getStore(NAMESPACE).computeIfAbsent("server", (key) -> start(), Server.class);
+		return context.getRoot()
+			.getStore(NAMESPACE)
+			.computeIfAbsent("server", (key) -> CoveredDatabases.start("PostgreSQL", PostgresqlServer::start),
+					Server.class);
 	}
 
 	private static Server start() {
-		try {
-			Server server = DockerClientFactory.instance().isDockerAvailable() ? container() : binaries();
-			server.record();
-			return server;
-		}
-		catch (IOException | SQLException | RuntimeException ex) {
-			if (System.getenv("CI") != null) {
-				throw new IllegalStateException("no PostgreSQL server could be started", ex);
-			}
-			throw new TestAbortedException("no PostgreSQL server could be started: " + ex, ex);
-		}
+		Server server = DockerClientFactory.instance().isDockerAvailable() ? container() : binaries();
+		CoveredDatabases.add(server.database("postgres", server.user, server.password), server.origin);
+		return server;
 	}
 
 	private static Server container() {
@@ -62,8 +52,8 @@ public final class PostgresqlServer implements ParameterResolver {
 				container::stop);
 	}
 
-	private static Server binaries() throws IOException {
-		EmbeddedPostgres server = EmbeddedPostgres.start();
+	private static Server binaries() {
+		EmbeddedPostgres server = embedded();
 		return new Server(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", "binaries", () -> {
 			try {
 				server.close();
@@ -72,6 +62,15 @@ public final class PostgresqlServer implements ParameterResolver {
 				throw new IllegalStateException("the PostgreSQL server did not stop", ex);
 			}
 		});
+	}
+
+	private static EmbeddedPostgres embedded() {
+		try {
+			return EmbeddedPostgres.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** A running server. */
@@ -127,16 +126,6 @@ public final class PostgresqlServer implements ParameterResolver {
 			try (Connection connection = DriverManager.getConnection(this.url, this.user, this.password);
 					Statement statement = connection.createStatement()) {
 				statement.execute(sql);
-			}
-		}
-
-		private void record() throws SQLException, IOException {
-			DataSource dataSource = database("postgres", this.user, this.password);
-			try (Connection connection = dataSource.getConnection()) {
-				String line = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " (" + this.origin
-						+ "), H2 " + org.h2.engine.Constants.VERSION + " (embedded)\n";
-				Files.writeString(Path.of("target", "databases.txt"), line, StandardOpenOption.CREATE,
-						StandardOpenOption.TRUNCATE_EXISTING);
 			}
 		}
 

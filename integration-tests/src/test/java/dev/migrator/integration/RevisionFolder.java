@@ -9,18 +9,34 @@ import java.nio.file.Path;
  *
  * @param path the folder
  */
-record RevisionFolder(Path path) {
+public record RevisionFolder(Path path) {
 
-	String location() {
+	/**
+	 * Return the location.
+	 * @return the location
+	 */
+	public String location() {
 		return "file:" + this.path;
 	}
 
-	void write(String id, String down, String sections) throws IOException {
+	/**
+	 * Write a revision.
+	 * @param id the identifier
+	 * @param down the down revisions, or empty
+	 * @param sections the sections
+	 * @throws IOException when the file cannot be written
+	 */
+	public void write(String id, String down, String sections) throws IOException {
 		Files.writeString(this.path.resolve(id + "_x.sql"), "-- revision: " + id + "\n-- down-revision: " + down
 				+ "\n-- message: revision " + id + "\n\n" + sections);
 	}
 
-	void line(int count) throws IOException {
+	/**
+	 * Write revisions one after another, each with a table of its own.
+	 * @param count how many
+	 * @throws IOException when a file cannot be written
+	 */
+	public void line(int count) throws IOException {
 		for (int i = 1; i <= count; i++) {
 			write("rev%03d".formatted(i), (i == 1) ? "" : "rev%03d".formatted(i - 1),
 					"-- migrator:upgrade\ncreate table t%d (id int);\ninsert into t%d values (%d);\n".formatted(i, i, i)

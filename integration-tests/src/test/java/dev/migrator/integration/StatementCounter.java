@@ -14,15 +14,23 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Passes everything to a real data source and notes the statements. */
-final class StatementCounter extends DelegatingDataSource {
+public final class StatementCounter extends DelegatingDataSource {
 
 	private final List<String> statements = new ArrayList<>();
 
-	StatementCounter(DataSource target) {
+	/**
+	 * Create a counter.
+	 * @param target the real data source
+	 */
+	public StatementCounter(DataSource target) {
 		super(target);
 	}
 
-	List<String> statements() {
+	/**
+	 * Return the statements.
+	 * @return the statements in order
+	 */
+	public List<String> statements() {
 		return List.copyOf(this.statements);
 	}
 

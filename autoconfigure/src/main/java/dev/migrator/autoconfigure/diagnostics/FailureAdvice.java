@@ -48,7 +48,7 @@ final class FailureAdvice {
 		advice.put(PlanProblemsException.class, "Change the operations named above so that this database can do them.");
 		advice.put(RevisionFailedException.class, "Correct the statement, or the data it fails on, and start again.");
 		advice.put(InterruptedRevisionException.class,
-				"Look in the database what is there, then settle the revision with Migrator.repair.");
+				"Do what the message says; Migrator.repair settles the revision.");
 		advice.put(LockTimeoutException.class,
 				"Wait for the other process, end it, or allow more time with 'migrator.lock.timeout'.");
 		advice.put(DatabaseAccessException.class,

@@ -81,7 +81,9 @@ public final class H2DialectFactory implements DialectFactory {
 		Set<DialectFeature> features = EnumSet.of(DialectFeature.INCLUDE_COLUMNS, DialectFeature.INDEX_NULLS_ORDER,
 				DialectFeature.SEQUENCES, DialectFeature.ENUM_TYPES, DialectFeature.INLINE_ENUM, DialectFeature.ARRAYS,
 				DialectFeature.NULLS_NOT_DISTINCT, DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS,
-				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS);
+				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE,
+				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);

@@ -63,8 +63,8 @@ final class H2LockStrategy implements LockStrategy {
 			return true;
 		}
 		catch (SQLException ex) {
-			end(connection);
 			if (ex.getErrorCode() == LOCK_TIMEOUT || ex.getErrorCode() == CONCURRENT_UPDATE) {
+				end(connection);
 				return false;
 			}
 			throw ex;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
 import dev.migrator.dialect.CatalogReader;
+import dev.migrator.dialect.Leftover;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
@@ -42,6 +43,16 @@ final class PostgresqlCatalogReader implements CatalogReader {
 		List<Table> tables = tables(queries, names, nullsNotDistinct);
 		PostgresqlObjectCatalog objects = new PostgresqlObjectCatalog(queries, names);
 		return new DatabaseSchema(others, tables, objects.sequences(), objects.enumTypes());
+	}
+
+	@Override
+	public List<Leftover> leftovers(Connection connection, Collection<String> schemas) throws SQLException {
+		return new PostgresqlLeftovers(connection).read(schemas);
+	}
+
+	@Override
+	public Optional<String> stillRunning(Connection connection, String sql) throws SQLException {
+		return new PostgresqlLeftovers(connection).stillRunning(sql);
 	}
 
 	private static List<String> otherSchemas(CatalogQueries queries, CatalogNames names) throws SQLException {

@@ -15,6 +15,8 @@ import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Identity;
+import dev.migrator.schema.PrimaryKey;
+import dev.migrator.schema.Table;
 
 import static dev.migrator.dialect.golden.GoldenCases.createUsers;
 import static dev.migrator.dialect.golden.GoldenCases.name;
@@ -54,7 +56,7 @@ final class ColumnCases {
 									.withDefault(new ColumnDefault("0")),
 								false),
 						createUsers()),
-				GoldenCase.of("identity",
+				GoldenCase.of("identity that begins anywhere",
 						new AddColumn(name("users"),
 								Column.of("row_no", ColumnTypes.bigint())
 									.withNullable(false)
@@ -114,7 +116,8 @@ final class ColumnCases {
 	}
 
 	private static Operation docs(Column id) {
-		return new CreateTable(table("docs", id, Column.of("title", ColumnTypes.text())), false);
+		Table docs = table("docs", id, Column.of("title", ColumnTypes.text()));
+		return new CreateTable(id.nullable() ? docs : docs.plus(new PrimaryKey(null, List.of("id"))), false);
 	}
 
 }

@@ -80,14 +80,24 @@ final class DataCases {
 			many.add(List.of(row));
 		}
 		return List.of(
-				GoldenCase
-					.of("rows",
-							new BulkInsert(
-									name("users"), List.of("id", "email", "active"), List.of(Arrays.asList(1,
-											"it's \\ me", true),
-											Arrays.asList(2L, null, false))),
-							createUsers()),
+				GoldenCase.of("rows",
+						new BulkInsert(name("users"), List.of("id", "email", "active"),
+								List.of(Arrays.asList(1, "it's \\ me", true), Arrays.asList(2L, null, false))),
+						createUsers()),
 				GoldenCase.of("every kind of value", everyValue(), new CreateTable(values(), false)),
+				GoldenCase
+					.of("what is no number",
+							new BulkInsert(name("facts"), List.of("c"), List.of(List.of(Double.NaN),
+									List.of(Float.NEGATIVE_INFINITY))),
+							new CreateTable(values(), false)),
+				GoldenCase
+					.of("time with a time zone",
+							new BulkInsert(
+									name("shifts"), List.of("k"), List.of(List.of(
+											OffsetTime.of(1, 2, 3, 0, ZoneOffset.ofHours(3))))),
+							new CreateTable(
+									table("shifts", Column.of("k", new TemporalType(TemporalKind.TIME, 6, true))),
+									false)),
 				GoldenCase
 					.of("identity that refuses values",
 							new BulkInsert(name("docs"), List.of("id"), List.of(List.of(1))),
@@ -107,8 +117,7 @@ final class DataCases {
 				Column.of("c", ColumnTypes.doublePrecision()), Column.of("d", ColumnTypes.uuid()),
 				Column.of("e", ColumnTypes.varbinary(10)), Column.of("f", ColumnTypes.date()),
 				Column.of("g", new TemporalType(TemporalKind.TIME, 6, false)), Column.of("h", ColumnTypes.timestamp(6)),
-				Column.of("i", ColumnTypes.timestampWithTimeZone(6)), Column.of("j", ColumnTypes.json()),
-				Column.of("k", new TemporalType(TemporalKind.TIME, 6, true)));
+				Column.of("i", ColumnTypes.timestampWithTimeZone(6)), Column.of("j", ColumnTypes.json()));
 	}
 
 	private static BulkInsert everyValue() {
@@ -116,14 +125,14 @@ final class DataCases {
 		List<@Nullable Object> first = Arrays.asList("line\nbreak", new BigDecimal("1E-10"), Math.PI,
 				UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7"), new byte[] { 0, 127, -1 },
 				LocalDate.of(1, 1, 1), LocalTime.of(1, 2, 3, 4000), moment, moment.atOffset(ZoneOffset.ofHours(-2)),
-				"{\"a\": \"it's\"}", OffsetTime.of(1, 2, 3, 0, ZoneOffset.ofHours(3)));
-		List<@Nullable Object> second = Arrays.asList(DayOfWeek.MONDAY, new BigInteger("12345678901234567890"),
-				Double.NaN, null, new byte[0], LocalDate.of(9999, 12, 31), LocalTime.MIDNIGHT,
-				moment.truncatedTo(ChronoUnit.DAYS), Instant.EPOCH, null, null);
-		List<@Nullable Object> third = Arrays.asList(Duration.ofMinutes(90), (short) -1, Float.NEGATIVE_INFINITY, null,
-				null, null, null, null, OffsetDateTime.of(moment, ZoneOffset.UTC), null, null);
-		List<@Nullable Object> fourth = Arrays.asList('x', 1.5f, 1e300, null, null, null, null, null, null, null, null);
-		return new BulkInsert(name("facts"), List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"),
+				"{\"a\": \"it's\"}");
+		List<@Nullable Object> second = Arrays.asList(DayOfWeek.MONDAY, new BigInteger("12345678901234567890"), -0.5,
+				null, new byte[0], LocalDate.of(9999, 12, 31), LocalTime.MIDNIGHT, moment.truncatedTo(ChronoUnit.DAYS),
+				Instant.EPOCH, null);
+		List<@Nullable Object> third = Arrays.asList(Duration.ofMinutes(90), (short) -1, 0.25f, null, null, null, null,
+				null, OffsetDateTime.of(moment, ZoneOffset.UTC), null);
+		List<@Nullable Object> fourth = Arrays.asList('x', 1.5f, 1e300, null, null, null, null, null, null, null);
+		return new BulkInsert(name("facts"), List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
 				List.of(first, second, third, fourth));
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
@@ -20,11 +21,30 @@ import dev.migrator.schema.Table;
  * @param name what is special about it
  * @param setUp the operations that make what it needs
  * @param operation the operation
+ * @param dialects the dialects that it is for, or none for all of them
  */
-public record GoldenCase(String name, List<Operation> setUp, Operation operation) {
+public record GoldenCase(String name, List<Operation> setUp, Operation operation, Set<String> dialects) {
 
 	static GoldenCase of(String name, Operation operation, Operation... setUp) {
-		return new GoldenCase(name, List.of(setUp), operation);
+		return new GoldenCase(name, List.of(setUp), operation, Set.of());
+	}
+
+	/**
+	 * Return this case for some dialects alone, since it has words of theirs.
+	 * @param names the names of the dialects
+	 * @return the case
+	 */
+	GoldenCase only(String... names) {
+		return new GoldenCase(this.name, this.setUp, this.operation, Set.of(names));
+	}
+
+	/**
+	 * Return whether a dialect has this case.
+	 * @param dialect the dialect
+	 * @return whether it has
+	 */
+	public boolean isFor(Dialect dialect) {
+		return this.dialects.isEmpty() || this.dialects.contains(dialect.name());
 	}
 
 	/**

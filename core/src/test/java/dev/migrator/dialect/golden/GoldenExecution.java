@@ -33,7 +33,9 @@ public final class GoldenExecution {
 			.flatMap((entry) -> entry.getValue()
 				.stream()
 				.map((golden) -> new NamedCase(entry.getKey() + ": " + golden.name(), golden)))
-			.filter((named) -> this.dialect.compiler().problems(named.golden().operation()).isEmpty());
+			.filter((named) -> named.golden().isFor(this.dialect))
+			.filter((named) -> Stream.concat(named.golden().setUp().stream(), Stream.of(named.golden().operation()))
+				.allMatch((operation) -> this.dialect.compiler().problems(operation).isEmpty()));
 	}
 
 	/**

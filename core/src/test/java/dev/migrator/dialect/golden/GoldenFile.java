@@ -23,7 +23,10 @@ final class GoldenFile {
 	}
 
 	void compare(Dialect dialect, List<GoldenCase> cases) {
-		String found = cases.stream().map((given) -> given.text(dialect)).collect(Collectors.joining("\n"));
+		String found = cases.stream()
+			.filter((given) -> given.isFor(dialect))
+			.map((given) -> given.text(dialect))
+			.collect(Collectors.joining("\n"));
 		try {
 			if (UPDATE) {
 				Files.createDirectories(this.path.getParent());

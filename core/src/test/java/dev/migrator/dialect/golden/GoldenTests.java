@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.h2.H2DialectFactory;
+import dev.migrator.dialect.mariadb.MariadbDialectFactory;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,9 @@ class GoldenTests {
 	static Stream<Arguments> files() {
 		return Stream
 			.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
-					new H2DialectFactory(GoldenCases.customCompilers()).create())
+					new H2DialectFactory(GoldenCases.customCompilers()).create(),
+					new MysqlDialectFactory(GoldenCases.customCompilers()).create(),
+					new MariadbDialectFactory(GoldenCases.customCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
 				.stream()

@@ -76,32 +76,45 @@ final class TableCases {
 	}
 
 	private static List<GoldenCase> createTable() {
-		return List.of(
-				GoldenCase.of("columns only",
-						new CreateTable(table("users", Column.of("id", ColumnTypes.bigint()).withNullable(false),
-								Column.of("name", ColumnTypes.varchar(100))), false)),
-				GoldenCase.of("every type", new CreateTable(everyType(), false)),
-				GoldenCase.of("array", new CreateTable(table("users",
-						Column.of("tags", new ArrayType(ColumnTypes.varchar(20)))), false)),
-				GoldenCase.of("enumeration in the column",
-						new CreateTable(table("users", Column.of("mood", ColumnTypes.enumeration("sad", "so so"))),
-								false)),
-				GoldenCase.of("defaults and identities", new CreateTable(defaults(), false)),
-				GoldenCase.of("stored generated column", new CreateTable(generated(true), false)),
-				GoldenCase.of("virtual generated column", new CreateTable(generated(false), false)),
-				GoldenCase.of("collation",
-						new CreateTable(table("users", Column.of("name", ColumnTypes.text()).withCollation("C")),
-								false)),
-				GoldenCase.of("named constraints", new CreateTable(constraints(true), false), createCustomers()),
-				GoldenCase.of("unnamed constraints", new CreateTable(constraints(false), false), createCustomers()),
-				GoldenCase.of("indexes and comments", new CreateTable(indexesAndComments(), false)),
-				GoldenCase.of("if not exists", new CreateTable(indexesAndComments(), true)),
-				GoldenCase.of("if not exists, and it does", new CreateTable(indexesAndComments(), true),
-						new CreateTable(indexesAndComments(), false)),
-				GoldenCase.of("names that need quotes", new CreateTable(quotedNames(), false),
-						new CreateSchema("My Shop", false)),
-				GoldenCase.of("a name that is too long", new CreateTable(
-						table("t" + "ä".repeat(150) + "x".repeat(150), Column.of("id", ColumnTypes.bigint())), false)));
+		List<GoldenCase> cases = new ArrayList<>(createColumns());
+		cases.add(GoldenCase.of("named constraints", new CreateTable(constraints(true), false), createCustomers()));
+		cases.add(GoldenCase.of("unnamed constraints", new CreateTable(constraints(false), false), createCustomers()));
+		cases.add(GoldenCase.of("indexes and comments", new CreateTable(indexesAndComments(), false)));
+		cases.add(GoldenCase.of("if not exists", new CreateTable(indexesAndComments(), true)));
+		cases.add(GoldenCase.of("if not exists, and it does", new CreateTable(indexesAndComments(), true),
+				new CreateTable(indexesAndComments(), false)));
+		cases.add(GoldenCase.of("names that need quotes", new CreateTable(quotedNames(), false),
+				new CreateSchema("My Shop", false)));
+		cases.add(create("a name that is too long",
+				table("t" + "ä".repeat(150) + "x".repeat(150), Column.of("id", ColumnTypes.bigint()))));
+		return cases;
+	}
+
+	private static List<GoldenCase> createColumns() {
+		Column id = Column.of("id", ColumnTypes.bigint()).withNullable(false);
+		return List.of(create("columns only", table("users", id, Column.of("name", ColumnTypes.varchar(100)))),
+				create("every type", everyType()),
+				create("array", table("users", Column.of("tags", new ArrayType(ColumnTypes.varchar(20))))),
+				create("enumeration in the column",
+						table("users", Column.of("mood", ColumnTypes.enumeration("sad", "so so")))),
+				create("defaults and identities", defaults()), create("stored generated column", generated(true, true)),
+				create("generated column without nulls", generated(true, false)),
+				create("virtual generated column", generated(false, true)), collation("C").only("postgresql", "h2"),
+				collation("utf8mb4_bin").only("mysql", "mariadb"), collation("NOCASE").only("sqlite"),
+				create("time with a time zone",
+						table("users", Column.of("at_time", new TemporalType(TemporalKind.TIME, 3, true)))),
+				create("type in the words of the database",
+						table("users", Column.of("price", ColumnTypes.raw("numeric(12, 3)")))),
+				create("interval", table("users", Column.of("c", ColumnTypes.raw("interval day")))).only("postgresql",
+						"h2"));
+	}
+
+	private static GoldenCase create(String name, Table table) {
+		return GoldenCase.of(name, new CreateTable(table, false));
+	}
+
+	private static GoldenCase collation(String name) {
+		return create("collation " + name, table("users", Column.of("name", ColumnTypes.text()).withCollation(name)));
 	}
 
 	private static CreateTable createCustomers() {
@@ -114,11 +127,10 @@ final class TableCases {
 				new CharacterType(false, null), new CharacterType(false, 3), new BinaryType(true, null),
 				new BinaryType(true, 20), new BinaryType(false, 16), new NumericType(null, null),
 				new NumericType(10, null), new NumericType(10, 2), new TemporalType(TemporalKind.TIME, null, false),
-				new TemporalType(TemporalKind.TIME, 3, false), new TemporalType(TemporalKind.TIME, 3, true),
-				new TemporalType(TemporalKind.TIMESTAMP, null, false),
+				new TemporalType(TemporalKind.TIME, 3, false), new TemporalType(TemporalKind.TIMESTAMP, null, false),
 				new TemporalType(TemporalKind.TIMESTAMP, 9, false),
-				new TemporalType(TemporalKind.TIMESTAMP, null, true), new TemporalType(TemporalKind.TIMESTAMP, 6, true),
-				ColumnTypes.raw("interval day"));
+				new TemporalType(TemporalKind.TIMESTAMP, null, true),
+				new TemporalType(TemporalKind.TIMESTAMP, 6, true));
 		List<Column> columns = new ArrayList<>();
 		Arrays.stream(SimpleTypeKind.values())
 			.forEach((kind) -> columns
@@ -131,14 +143,15 @@ final class TableCases {
 		return table("users",
 				Column.of("id", ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.byDefault()),
 				Column.of("state", ColumnTypes.varchar(10)).withNullable(false).withDefault(new ColumnDefault("'new'")),
-				Column.of("made", ColumnTypes.timestamp()).withDefault(new ColumnDefault("current_timestamp")));
+				Column.of("made", ColumnTypes.timestamp()).withDefault(new ColumnDefault("current_timestamp")))
+			.plus(new PrimaryKey(null, List.of("id")));
 	}
 
-	private static Table generated(boolean stored) {
+	private static Table generated(boolean stored, boolean nullable) {
 		return table("lines", Column.of("price", ColumnTypes.numeric(10, 2)),
 				Column.of("amount", ColumnTypes.integer()),
 				Column.of("total", ColumnTypes.numeric(12, 2))
-					.withNullable(false)
+					.withNullable(nullable)
 					.withGenerated(new Generated("price * amount", stored)));
 	}
 
@@ -183,6 +196,7 @@ final class TableCases {
 				null);
 		Index plainInclude = new Index("ix_users_include", List.of(IndexPart.column("email")), false, null,
 				List.of("age"), null);
+		Index btree = new Index("ix_users_btree", List.of(IndexPart.column("email")), false, null, List.of(), "btree");
 		Index method = new Index("ix_users_hash", List.of(IndexPart.column("email")), false, null, List.of(), "hash");
 		return List.of(users("plain", Index.of("ix_users_email", "email", "age")), GoldenCase.of("if not exists",
 				new CreateIndex(name("users"), Index.of("ix_users_email", "email"), false, true), createUsers()),
@@ -195,7 +209,8 @@ final class TableCases {
 						new CreateSchema("shop", false), new CreateTable(ordersInShop(), false)),
 				users("unique, some of the rows", where), users("expression, descending", expression),
 				users("order of nulls", order), users("unique with included columns", include),
-				users("included columns", plainInclude), users("method", method));
+				users("included columns", plainInclude), users("method", method).only("postgresql", "h2"),
+				users("usual method", btree));
 	}
 
 	private static GoldenCase users(String name, Index index) {

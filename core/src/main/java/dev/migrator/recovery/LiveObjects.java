@@ -1,0 +1,87 @@
+package dev.migrator.recovery;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrator.dialect.Leftover;
+import dev.migrator.dialect.TypeRules;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.EnumType;
+import dev.migrator.schema.EnumeratedType;
+import dev.migrator.schema.NamedType;
+import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.RawType;
+import dev.migrator.schema.Sequence;
+import dev.migrator.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Finds single things in the catalog. */
+final class LiveObjects {
+
+	private final CatalogView catalog;
+
+	private final TypeRules types;
+
+	LiveObjects(CatalogView catalog, TypeRules types) {
+		this.catalog = catalog;
+		this.types = types;
+	}
+
+	// A catalog read for one schema holds nothing of another, but names the default one
+	// in no name: the bare name is enough.
+	Optional<Table> table(QualifiedName name) {
+		return tables(name.schema()).stream().filter((table) -> table.name().name().equals(name.name())).findFirst();
+	}
+
+	List<Table> tables(@Nullable String schema) {
+		return this.catalog.schema(schema).tables();
+	}
+
+	Optional<Sequence> sequence(QualifiedName name) {
+		return this.catalog.schema(name.schema())
+			.sequences()
+			.stream()
+			.filter((sequence) -> sequence.name().name().equals(name.name()))
+			.findFirst();
+	}
+
+	Optional<EnumType> enumType(QualifiedName name) {
+		return this.catalog.schema(name.schema())
+			.enumTypes()
+			.stream()
+			.filter((type) -> type.name().name().equals(name.name()))
+			.findFirst();
+	}
+
+	boolean hasSchema(String name) {
+		return this.catalog.schema(name).schemas().contains(name);
+	}
+
+	Optional<Leftover> leftover(QualifiedName name) {
+		return leftovers(name).stream().filter((each) -> each.name().name().equals(name.name())).findFirst();
+	}
+
+	List<Leftover> leftovers(QualifiedName inSchemaOf) {
+		return this.catalog.leftovers(inSchemaOf.schema());
+	}
+
+	/**
+	 * Return whether a column has a type, as far as anyone can tell: types that are known
+	 * by their text alone may come back under another.
+	 * @param found the type of the column
+	 * @param wanted the type it may have
+	 * @return whether it does
+	 */
+	boolean sameType(ColumnType found, ColumnType wanted) {
+		return isText(wanted) || isText(found) || equalTypes(found, wanted);
+	}
+
+	boolean equalTypes(ColumnType first, ColumnType second) {
+		return this.types.canonical(first).equals(this.types.canonical(second));
+	}
+
+	private static boolean isText(ColumnType type) {
+		return type instanceof RawType || type instanceof NamedType || type instanceof EnumeratedType;
+	}
+
+}

@@ -1,0 +1,5 @@
+-- plain
+alter table users drop column age;
+
+-- if exists
+alter table users drop column if exists none;

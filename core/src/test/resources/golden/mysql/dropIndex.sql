@@ -1,0 +1,7 @@
+-- plain
+drop index ix_users_email on users;
+
+-- concurrently, if exists
+
+-- in a schema
+drop index ix_orders_id on shop.orders;

@@ -1,0 +1,26 @@
+package dev.migrator.conformance;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import dev.migrator.integration.PostgresqlServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PostgresqlServer.class)
+class PostgresqlEngineIntegrationTests extends EngineSuite {
+
+	private PostgresqlServer.Server server;
+
+	@BeforeAll
+	void start(PostgresqlServer.Server started) {
+		this.server = started;
+	}
+
+	@Override
+	protected DataSource newDatabase() throws SQLException {
+		return this.server.newDatabase();
+	}
+
+}
