@@ -31,6 +31,7 @@ import dev.migrator.status.MigrationStatus;
 import dev.migrator.status.StatusReader;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.StoredVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Puts graph, scripts and database together for each call. */
 final class DefaultMigrator implements Migrator {
@@ -73,30 +74,32 @@ final class DefaultMigrator implements Migrator {
 	public MigrationResult stampPurging(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
 		this.revisions.planner().stamp(Heads.NONE, parsed, true);
-		return this.work
-			.change((database) -> execute(database, (heads) -> this.revisions.planner().stamp(heads, parsed, true)));
+		return this.work.change((database) -> execute(database,
+				(heads) -> this.revisions.planner().stamp(heads, parsed, true), preparer(database)));
 	}
 
 	private MigrationResult run(Function<Heads, RevisionPlan> planning, boolean everything) {
-		Optional<MigrationResult> nothing = this.work.read((database) -> nothingToDo(database, planning, everything));
-		return nothing.orElseGet(() -> this.work.change((database) -> execute(database, planning)));
+		Look look = this.work.read((database) -> look(database, planning, everything));
+		StepPreparer preparer = look.preparer();
+		return (preparer != null) ? this.work.change((database) -> execute(database, planning, preparer))
+				: new MigrationResult(List.of(), look.rows(), look.rows());
 	}
 
-	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
-			Function<Heads, RevisionPlan> planning, boolean everything) {
+	private Look look(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning, boolean everything) {
 		StoredVersion stored = database.store().read(database.connection());
 		if (everything && isSealed(stored)) {
-			return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+			return new Look(stored.rows(), null);
 		}
 		requireRevisions();
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
-		if (!plan.isEmpty() || stored.interrupted()) {
-			preparer(database).check(plan);
-			return Optional.empty();
+		if (plan.isEmpty() && !stored.interrupted()) {
+			return new Look(stored.rows(), null);
 		}
-		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+		StepPreparer preparer = preparer(database);
+		preparer.check(plan);
+		return new Look(stored.rows(), preparer);
 	}
 
 	private boolean isSealed(StoredVersion stored) {
@@ -122,10 +125,11 @@ final class DefaultMigrator implements Migrator {
 		}
 	}
 
-	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning) {
+	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning,
+			StepPreparer preparer) {
 		return new MigrationRunner(database.connection(), database.dialect(), database.store(), database.history(),
 				options(database))
-			.run(planning, preparer(database));
+			.run(planning, preparer);
 	}
 
 	private StepPreparer preparer(DatabaseWork.Database database) {
@@ -249,6 +253,16 @@ final class DefaultMigrator implements Migrator {
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {
 		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
+	}
+
+	/**
+	 * What a look at the database says.
+	 *
+	 * @param rows the rows of the version table
+	 * @param preparer has checked what is to be done; {@code null} when nothing is
+	 */
+	private record Look(List<String> rows, @Nullable StepPreparer preparer) {
+
 	}
 
 }

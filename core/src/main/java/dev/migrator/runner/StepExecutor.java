@@ -97,7 +97,9 @@ final class StepExecutor {
 				cleanUp(resume);
 			}
 			this.transaction.begin(resume != null);
-			runOperations(resume);
+			if (resume != null || !sentAtOnce()) {
+				runOperations(resume);
+			}
 			this.operation = this.step.operations().size();
 			this.statement = 0;
 			this.text = "the change of the version table";
@@ -107,6 +109,35 @@ final class StepExecutor {
 		}
 		catch (SQLException | RuntimeException ex) {
 			throw failure(ex);
+		}
+	}
+
+	// Which one of them fails is found by sending them again one by one.
+	private boolean sentAtOnce() throws SQLException {
+		Optional<String> joined = (this.mode == TransactionMode.PER_REVISION)
+				? new JoinedStatements(this.dialect, this.words).of(this.step) : Optional.empty();
+		if (joined.isEmpty()) {
+			return false;
+		}
+		this.text = joined.get();
+		try {
+			execute(this.text);
+			return true;
+		}
+		catch (SQLException ex) {
+			rollback(ex);
+			return false;
+		}
+	}
+
+	private void rollback(SQLException error) throws SQLException {
+		logger.debug("Sending the statements one by one", error);
+		try {
+			this.connection.rollback();
+		}
+		catch (SQLException ex) {
+			error.addSuppressed(ex);
+			throw error;
 		}
 	}
 

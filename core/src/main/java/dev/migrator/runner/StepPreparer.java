@@ -38,6 +38,10 @@ public final class StepPreparer {
 
 	private final Fingerprints fingerprints;
 
+	private List<Step> preparedSteps = List.of();
+
+	private List<PreparedStep> prepared = List.of();
+
 	/**
 	 * Create a preparer.
 	 * @param catalog the scripts
@@ -51,8 +55,8 @@ public final class StepPreparer {
 	}
 
 	/**
-	 * Check all steps of a plan without keeping anything, so that what cannot run fails
-	 * before even the lock is taken.
+	 * Check all steps of a plan, so that what cannot run fails before even the lock is
+	 * taken. The same steps are not prepared a second time when they run.
 	 * @param plan the plan
 	 */
 	public void check(RevisionPlan plan) {
@@ -65,11 +69,15 @@ public final class StepPreparer {
 	 * @return the prepared steps in the same order
 	 */
 	List<PreparedStep> prepare(List<Step> steps) {
-		Preparation preparation = new Preparation();
-		List<PreparedStep> prepared = new ArrayList<>(steps.size());
-		steps.forEach((step) -> prepared.addAll(step.accept(preparation)));
-		preparation.throwProblems();
-		return prepared;
+		if (!steps.equals(this.preparedSteps)) {
+			Preparation preparation = new Preparation();
+			List<PreparedStep> made = new ArrayList<>(steps.size());
+			steps.forEach((step) -> made.addAll(step.accept(preparation)));
+			preparation.throwProblems();
+			this.preparedSteps = List.copyOf(steps);
+			this.prepared = List.copyOf(made);
+		}
+		return this.prepared;
 	}
 
 	List<FlatOperation> collect(LoadedRevision revision, RunDirection direction) {
