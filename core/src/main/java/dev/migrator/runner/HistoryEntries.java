@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the history rows of a step. */
 final class HistoryEntries {
 
+	private static final @Nullable String HOST = host();
+
+	private static final String VERSION = version();
+
 	private final RunOptions options;
 
 	private final Connection connection;
@@ -40,8 +44,8 @@ final class HistoryEntries {
 			@Nullable String seal) throws SQLException {
 		return new HistoryEntry(revision, message, HistoryDirection.REPAIR,
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), host(),
-				this.options.application(), version(), HistoryOutcome.SUCCESS, note, null, seal);
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), HOST,
+				this.options.application(), VERSION, HistoryOutcome.SUCCESS, note, null, seal);
 	}
 
 	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error, @Nullable String seal)
@@ -50,8 +54,8 @@ final class HistoryEntries {
 		Duration duration = Duration.between(this.started, this.options.clock().instant());
 		return new HistoryEntry(step.node().id(), step.node().message(), step.historyDirection(),
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), host(),
-				this.options.application(), version(), outcome, error, null, seal);
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), HOST,
+				this.options.application(), VERSION, outcome, error, null, seal);
 	}
 
 	private String user() throws SQLException {

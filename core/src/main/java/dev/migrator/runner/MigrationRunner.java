@@ -67,7 +67,7 @@ public final class MigrationRunner {
 		StoredVersion stored = this.store.read(this.connection);
 		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
 		plan.warnings().forEach(logger::warn);
-		List<PreparedStep> steps = preparer.prepare(plan.steps());
+		List<PreparedStep> steps = preparer.prepare(plan);
 		Map<String, Resumption> resumptions = resumptions(stored, steps);
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
@@ -140,7 +140,7 @@ public final class MigrationRunner {
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,
-					() -> this.history.append(this.connection, entries.success(step, seal)));
+					(store, change) -> store.apply(this.connection, change, this.history, entries.success(step, seal)));
 		}
 		catch (RuntimeException ex) {
 			recordFailure(entries, step, ex);

@@ -17,6 +17,7 @@ import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.recovery.AftermathReader;
+import dev.migrator.revision.HeadChange;
 import dev.migrator.script.SqlWords;
 import dev.migrator.version.ConcurrentVersionChangeException;
 import dev.migrator.version.DatabaseErrors;
@@ -36,6 +37,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * commit.
  */
 final class StepExecutor {
+
+	/** Changes the version rows and appends to the history. */
+	interface Closing {
+
+		void run(VersionStore store, HeadChange change) throws SQLException;
+
+	}
 
 	private static final Logger logger = LoggerFactory.getLogger(StepExecutor.class);
 
@@ -91,7 +99,7 @@ final class StepExecutor {
 				(state == JournalState.STARTED) ? this.text : null);
 	}
 
-	void execute(@Nullable Resumption resume, StepTransaction.Work closing) {
+	void execute(@Nullable Resumption resume, Closing closing) {
 		try {
 			if (resume != null) {
 				cleanUp(resume);
@@ -103,8 +111,7 @@ final class StepExecutor {
 			this.operation = this.step.operations().size();
 			this.statement = 0;
 			this.text = "the change of the version table";
-			this.store.apply(this.connection, this.step.change());
-			closing.run();
+			closing.run(this.store, this.step.change());
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
 		}
 		catch (SQLException | RuntimeException ex) {

@@ -24,11 +24,13 @@ import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
+import org.jspecify.annotations.Nullable;
 import dev.migrator.version.JournalEntry;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's
  * dialect, so that whatever can be known beforehand fails before the first statement.
+ * Made for plans towards one target.
  */
 public final class StepPreparer {
 
@@ -38,7 +40,8 @@ public final class StepPreparer {
 
 	private final Fingerprints fingerprints;
 
-	private List<Step> preparedSteps = List.of();
+	// Of one graph and one target there is one plan for the same rows.
+	private @Nullable Set<String> preparedRows;
 
 	private List<PreparedStep> prepared = List.of();
 
@@ -60,21 +63,23 @@ public final class StepPreparer {
 	 * @param plan the plan
 	 */
 	public void check(RevisionPlan plan) {
-		prepare(plan.steps());
+		prepare(plan);
 	}
 
 	/**
 	 * Prepare all steps, or throw one error with everything that is wrong.
-	 * @param steps the steps in order
-	 * @return the prepared steps in the same order
+	 * @param plan the plan
+	 * @return the prepared steps in the order of the plan
 	 */
-	List<PreparedStep> prepare(List<Step> steps) {
-		if (!steps.equals(this.preparedSteps)) {
+	List<PreparedStep> prepare(RevisionPlan plan) {
+		if (!plan.before().ids().equals(this.preparedRows)) {
 			Preparation preparation = new Preparation();
-			List<PreparedStep> made = new ArrayList<>(steps.size());
-			steps.forEach((step) -> made.addAll(step.accept(preparation)));
+			List<PreparedStep> made = new ArrayList<>(plan.steps().size());
+			for (Step step : plan.steps()) {
+				made.addAll(step.accept(preparation));
+			}
 			preparation.throwProblems();
-			this.preparedSteps = List.copyOf(steps);
+			this.preparedRows = plan.before().ids();
 			this.prepared = List.copyOf(made);
 		}
 		return this.prepared;

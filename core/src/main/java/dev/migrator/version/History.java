@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -44,27 +45,31 @@ public final class History {
 	 * @throws SQLException when the database refuses
 	 */
 	public void append(Connection connection, HistoryEntry entry) throws SQLException {
+		RowChanges changes = new RowChanges(this.dialect);
+		addTo(changes, entry);
+		changes.send(connection);
+	}
+
+	void addTo(RowChanges changes, HistoryEntry entry) {
 		String sql = "insert into " + this.table + " (" + COLUMNS
 				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setString(1, entry.revision());
-			statement.setString(2, entry.message());
-			statement.setString(3, entry.direction().name());
-			statement.setString(4, entry.checksum());
-			statement.setString(5, entry.sourceDigest());
-			statement.setObject(6, utc(entry.startedAt()));
-			statement.setObject(7, utc(entry.startedAt().plus(entry.duration())));
-			statement.setLong(8, entry.duration().toMillis());
-			statement.setString(9, entry.appliedBy());
-			statement.setString(10, entry.host());
-			statement.setString(11, entry.application());
-			statement.setString(12, entry.toolVersion());
-			statement.setString(13, entry.outcome().name());
-			statement.setString(14, entry.error());
-			statement.setString(15, entry.tag());
-			statement.setString(16, entry.seal());
-			statement.executeUpdate();
+		changes.add(sql, "insert into " + this.table, (statement, first) -> set(statement, first, entry));
+	}
+
+	private static int set(PreparedStatement statement, int first, HistoryEntry entry) throws SQLException {
+		Object[] values = { entry.revision(), entry.message(), entry.direction().name(), entry.checksum(),
+				entry.sourceDigest(), utc(entry.startedAt()), utc(entry.startedAt().plus(entry.duration())),
+				entry.duration().toMillis(), entry.appliedBy(), entry.host(), entry.application(), entry.toolVersion(),
+				entry.outcome().name(), entry.error(), entry.tag(), entry.seal() };
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] == null) {
+				statement.setNull(first + i, Types.VARCHAR);
+			}
+			else {
+				statement.setObject(first + i, values[i]);
+			}
 		}
+		return first + values.length;
 	}
 
 	private static LocalDateTime utc(Instant instant) {

@@ -1,7 +1,6 @@
 package dev.migrator.version;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -115,26 +114,32 @@ public final class VersionStore {
 	}
 
 	/**
-	 * Change the rows, in the transaction of the caller.
+	 * Change the rows and append to the history, in the transaction of the caller.
 	 * @param connection the connection
 	 * @param change the change
+	 * @param history the history
+	 * @param entry the row to append
 	 * @throws SQLException when the database refuses
 	 * @throws ConcurrentVersionChangeException when a change does not hit exactly one row
 	 */
-	public void apply(Connection connection, HeadChange change) throws SQLException {
+	public void apply(Connection connection, HeadChange change, History history, HistoryEntry entry)
+			throws SQLException {
+		RowChanges changes = new RowChanges(this.dialect);
 		for (String row : change.deletes()) {
-			expectOne(connection, "delete from " + this.versionTable + " where version_num = ?",
-					"delete row '" + row + "'", row);
+			add(changes, "delete from " + this.versionTable + " where version_num = ?", "delete row '" + row + "'",
+					row);
 		}
 		for (String row : change.inserts()) {
-			expectOne(connection, "insert into " + this.versionTable + " (version_num) values (?)",
-					"insert row '" + row + "'", row);
+			add(changes, "insert into " + this.versionTable + " (version_num) values (?)", "insert row '" + row + "'",
+					row);
 		}
 		HeadChange.Update update = change.update();
 		if (update != null) {
-			expectOne(connection, "update " + this.versionTable + " set version_num = ? where version_num = ?",
+			add(changes, "update " + this.versionTable + " set version_num = ? where version_num = ?",
 					"update row '" + update.from() + "' to '" + update.to() + "'", update.to(), update.from());
 		}
+		history.addTo(changes, entry);
+		changes.send(connection);
 	}
 
 	/**
@@ -148,17 +153,13 @@ public final class VersionStore {
 		}
 	}
 
-	private void expectOne(Connection connection, String sql, String what, String... values) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+	private void add(RowChanges changes, String sql, String what, String... values) {
+		changes.add(sql, what + " of '" + this.tables.version() + "'", (statement, first) -> {
 			for (int i = 0; i < values.length; i++) {
-				statement.setString(i + 1, values[i]);
+				statement.setString(first + i, values[i]);
 			}
-			int hit = statement.executeUpdate();
-			if (hit != 1) {
-				throw new ConcurrentVersionChangeException(
-						what + " of '" + this.tables.version() + "' hit " + hit + " rows");
-			}
-		}
+			return first + values.length;
+		});
 	}
 
 }
