@@ -6,6 +6,9 @@ public enum DialectFeature {
 	/** DDL takes part in transactions and rolls back. */
 	TRANSACTIONAL_DDL,
 
+	/** Several statements in one message. */
+	JOINED_STATEMENTS,
+
 	/** Indexes can be made and dropped without keeping writers out. */
 	CONCURRENT_INDEX,
 

@@ -9,6 +9,7 @@ final class FeatureName {
 	static String of(DialectFeature feature) {
 		return switch (feature) {
 			case TRANSACTIONAL_DDL -> "schema changes in transactions";
+			case JOINED_STATEMENTS -> "several statements in one message";
 			case CONCURRENT_INDEX -> "concurrent creation of indexes";
 			case PARTIAL_INDEX -> "partial indexes";
 			case EXPRESSION_INDEX -> "indexes over expressions";

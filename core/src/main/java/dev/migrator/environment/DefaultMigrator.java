@@ -12,8 +12,8 @@ import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.revision.RevisionNode;
 import dev.migrator.revision.RevisionPlan;
-import dev.migrator.revision.RevisionPlanner;
 import dev.migrator.revision.RevisionTarget;
+import dev.migrator.runner.CatalogSeal;
 import dev.migrator.runner.ChangedRevisionException;
 import dev.migrator.runner.Fingerprints;
 import dev.migrator.runner.JournalRepair;
@@ -25,34 +25,28 @@ import dev.migrator.runner.RepairAction;
 import dev.migrator.runner.RunListener;
 import dev.migrator.runner.RunOptions;
 import dev.migrator.runner.StepPreparer;
-import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptChecksum;
 import dev.migrator.script.SqlNormalizer;
 import dev.migrator.status.MigrationStatus;
 import dev.migrator.status.StatusReader;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.StoredVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Puts graph, scripts and database together for each call. */
 final class DefaultMigrator implements Migrator {
 
 	private final MigratorSettings settings;
 
-	private final RevisionGraph graph;
-
-	private final RevisionPlanner planner;
-
-	private final ScriptCatalog catalog;
+	private final Revisions revisions;
 
 	private final DatabaseWork work;
 
 	private final RunListener listener;
 
-	DefaultMigrator(MigratorSettings settings, ScriptCatalog catalog, DatabaseWork work, RunListener listener) {
+	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener) {
 		this.settings = settings;
-		this.catalog = catalog;
-		this.graph = RevisionGraph.of(catalog.nodes());
-		this.planner = new RevisionPlanner(this.graph);
+		this.revisions = revisions;
 		this.work = work;
 		this.listener = listener;
 	}
@@ -60,49 +54,61 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public MigrationResult upgrade(String... targets) {
 		List<RevisionTarget> parsed = targetsOrHeads(targets);
-		return run((heads) -> this.planner.upgrade(heads, parsed));
+		boolean everything = parsed.equals(List.of(RevisionTarget.HEADS));
+		return run((heads) -> this.revisions.planner().upgrade(heads, parsed), everything);
 	}
 
 	@Override
 	public MigrationResult downgrade(String target) {
 		RevisionTarget parsed = RevisionTarget.parse(target);
-		return run((heads) -> this.planner.downgrade(heads, parsed));
+		return run((heads) -> this.revisions.planner().downgrade(heads, parsed), false);
 	}
 
 	@Override
 	public MigrationResult stamp(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
-		return run((heads) -> this.planner.stamp(heads, parsed, false));
+		return run((heads) -> this.revisions.planner().stamp(heads, parsed, false), false);
 	}
 
 	@Override
 	public MigrationResult stampPurging(String... targets) {
 		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
-		this.planner.stamp(Heads.NONE, parsed, true);
-		return this.work.change((database) -> execute(database, (heads) -> this.planner.stamp(heads, parsed, true)));
+		this.revisions.planner().stamp(Heads.NONE, parsed, true);
+		return this.work.change((database) -> execute(database,
+				(heads) -> this.revisions.planner().stamp(heads, parsed, true), preparer(database)));
 	}
 
-	private MigrationResult run(Function<Heads, RevisionPlan> planning) {
-		Optional<MigrationResult> nothing = this.work.read((database) -> nothingToDo(database, planning));
-		return nothing.orElseGet(() -> this.work.change((database) -> execute(database, planning)));
+	private MigrationResult run(Function<Heads, RevisionPlan> planning, boolean everything) {
+		Look look = this.work.read((database) -> look(database, planning, everything));
+		StepPreparer preparer = look.preparer();
+		return (preparer != null) ? this.work.change((database) -> execute(database, planning, preparer))
+				: new MigrationResult(List.of(), look.rows(), look.rows());
 	}
 
-	private Optional<MigrationResult> nothingToDo(DatabaseWork.Database database,
-			Function<Heads, RevisionPlan> planning) {
-		requireRevisions();
+	private Look look(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning, boolean everything) {
 		StoredVersion stored = database.store().read(database.connection());
+		if (everything && isSealed(stored)) {
+			return new Look(stored.rows(), null);
+		}
+		requireRevisions();
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
-		if (!plan.isEmpty() || stored.interrupted()) {
-			preparer(database).check(plan);
-			return Optional.empty();
+		if (plan.isEmpty() && !stored.interrupted()) {
+			return new Look(stored.rows(), null);
 		}
-		return Optional.of(new MigrationResult(List.of(), stored.rows(), stored.rows()));
+		StepPreparer preparer = preparer(database);
+		preparer.check(plan);
+		return new Look(stored.rows(), preparer);
+	}
+
+	private boolean isSealed(StoredVersion stored) {
+		return stored.seal() != null && !stored.interrupted()
+				&& this.revisions.listing().filter((listing) -> stored.isSealedBy(listing)).isPresent();
 	}
 
 	private void requireRevisions() {
-		if (this.graph.nodes().isEmpty()) {
+		if (this.revisions.graph().nodes().isEmpty()) {
 			throw new NoRevisionsFoundException(this.settings.locations());
 		}
 	}
@@ -111,22 +117,23 @@ final class DefaultMigrator implements Migrator {
 		if (heads.isEmpty()) {
 			return;
 		}
-		Set<String> applied = heads.applied(this.graph);
+		Set<String> applied = heads.applied(this.revisions.graph());
 		List<String> changed = fingerprints(database).changed(applied,
-				database.history().fingerprints(database.connection()), this.catalog);
+				database.history().fingerprints(database.connection()), this.revisions.catalog());
 		if (!changed.isEmpty()) {
 			throw new ChangedRevisionException(changed);
 		}
 	}
 
-	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning) {
+	private MigrationResult execute(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning,
+			StepPreparer preparer) {
 		return new MigrationRunner(database.connection(), database.dialect(), database.store(), database.history(),
 				options(database))
-			.run(planning, preparer(database));
+			.run(planning, preparer);
 	}
 
 	private StepPreparer preparer(DatabaseWork.Database database) {
-		return new StepPreparer(this.catalog, database.dialect(), fingerprints(database));
+		return new StepPreparer(this.revisions.catalog(), database.dialect(), fingerprints(database));
 	}
 
 	private Fingerprints fingerprints(DatabaseWork.Database database) {
@@ -136,13 +143,13 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public MigrationPlan plan(String... targets) {
 		List<RevisionTarget> parsed = targetsOrHeads(targets);
-		return preview((heads) -> this.planner.upgrade(heads, parsed));
+		return preview((heads) -> this.revisions.planner().upgrade(heads, parsed));
 	}
 
 	@Override
 	public MigrationPlan planDowngrade(String target) {
 		RevisionTarget parsed = RevisionTarget.parse(target);
-		return preview((heads) -> this.planner.downgrade(heads, parsed));
+		return preview((heads) -> this.revisions.planner().downgrade(heads, parsed));
 	}
 
 	private MigrationPlan preview(Function<Heads, RevisionPlan> planning) {
@@ -165,19 +172,20 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public MigrationStatus status() {
-		return this.work.read((database) -> new StatusReader(this.graph, this.catalog).read(database.connection(),
-				database.dialect(), database.store(), database.history()));
+		return this.work.read((database) -> new StatusReader(this.revisions.graph(), this.revisions.catalog())
+			.read(database.connection(), database.dialect(), database.store(), database.history()));
 	}
 
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.graph, this.catalog).inspect(id, database,
-				preparer(database), fingerprints(database)));
+		return this.work.read((database) -> new RevisionInspection(this.revisions.graph(), this.revisions.catalog())
+			.inspect(id, database, preparer(database), fingerprints(database)));
 	}
 
 	private String id(String revision) {
-		return this.graph.resolveOne(revision)
+		return this.revisions.graph()
+			.resolveOne(revision)
 			.map(RevisionNode::id)
 			.orElseThrow(() -> new NoSuchRevisionException(revision));
 	}
@@ -196,7 +204,7 @@ final class DefaultMigrator implements Migrator {
 		List<String> ids = Arrays.stream(revisions).map(this::id).toList();
 		this.work.change((database) -> {
 			database.store().ensureTables(database.connection());
-			repair(database).accept(ids, this.catalog, fingerprints(database));
+			repair(database).accept(ids, this.revisions.catalog(), fingerprints(database));
 			return ids;
 		});
 	}
@@ -218,7 +226,12 @@ final class DefaultMigrator implements Migrator {
 
 	private RunOptions options(DatabaseWork.Database database) {
 		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
-				digest(database), Clock.systemUTC(), this.settings.lockTimeout());
+				digest(database), Clock.systemUTC(), this.settings.lockTimeout(), seal(database));
+	}
+
+	private CatalogSeal seal(DatabaseWork.Database database) {
+		return new CatalogSeal(this.revisions.graph(), this.revisions.catalog(), fingerprints(database),
+				database.history());
 	}
 
 	private static OperationDigest digest(DatabaseWork.Database database) {
@@ -235,11 +248,21 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public RevisionGraph graph() {
-		return this.graph;
+		return this.revisions.graph();
 	}
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {
 		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
+	}
+
+	/**
+	 * What a look at the database says.
+	 *
+	 * @param rows the rows of the version table
+	 * @param preparer has checked what is to be done; {@code null} when nothing is
+	 */
+	private record Look(List<String> rows, @Nullable StepPreparer preparer) {
+
 	}
 
 }

@@ -12,7 +12,6 @@ import dev.migrator.runner.RunListener;
 import dev.migrator.runner.TransactionMode;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.script.RevisionScript;
-import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -170,20 +169,21 @@ public final class MigratorBuilder {
 	}
 
 	/**
-	 * Find and check the revisions, without a connection.
+	 * Put the migrator together, without a connection. Revisions are found and checked
+	 * when the first call needs them: an upgrade of a database that is known to be up to
+	 * date needs none.
 	 * @return the migrator
-	 * @throws dev.migrator.revision.MigratorException when a revision cannot be read or
-	 * the graph is not sound
 	 */
 	public Migrator build() {
 		if (this.dataSource == null) {
 			throw new IllegalStateException("a Migrator needs a data source: call dataSource(...)");
 		}
 		MigratorSettings settings = settings();
-		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader : new DefaultResourceLoader();
-		ScriptCatalog catalog = new ScriptLoader(loader, settings.placeholders()).load(settings.locations(),
+		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader
+				: new DefaultResourceLoader(Thread.currentThread().getContextClassLoader());
+		Revisions revisions = new Revisions(new ScriptLoader(loader, settings.placeholders()), settings.locations(),
 				this.scripts);
-		return new DefaultMigrator(settings, catalog, new DatabaseWork(this.dataSource, settings),
+		return new DefaultMigrator(settings, revisions, new DatabaseWork(this.dataSource, settings),
 				new RunListeners(this.listeners));
 	}
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the history rows of a step. */
 final class HistoryEntries {
 
+	private static final @Nullable String HOST = host();
+
+	private static final String VERSION = version();
+
 	private final RunOptions options;
 
 	private final Connection connection;
@@ -28,29 +32,30 @@ final class HistoryEntries {
 		this.started = started;
 	}
 
-	HistoryEntry success(PreparedStep step) throws SQLException {
-		return entry(step, HistoryOutcome.SUCCESS, null);
+	HistoryEntry success(PreparedStep step, @Nullable String seal) throws SQLException {
+		return entry(step, HistoryOutcome.SUCCESS, null, seal);
 	}
 
 	HistoryEntry failure(PreparedStep step, String error) throws SQLException {
-		return entry(step, HistoryOutcome.FAILED, error);
+		return entry(step, HistoryOutcome.FAILED, error, null);
 	}
 
-	HistoryEntry repair(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note)
-			throws SQLException {
+	HistoryEntry repair(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note,
+			@Nullable String seal) throws SQLException {
 		return new HistoryEntry(revision, message, HistoryDirection.REPAIR,
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), host(),
-				this.options.application(), version(), HistoryOutcome.SUCCESS, note, null);
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), HOST,
+				this.options.application(), VERSION, HistoryOutcome.SUCCESS, note, null, seal);
 	}
 
-	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error) throws SQLException {
+	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error, @Nullable String seal)
+			throws SQLException {
 		Fingerprint fingerprint = step.fingerprint();
 		Duration duration = Duration.between(this.started, this.options.clock().instant());
 		return new HistoryEntry(step.node().id(), step.node().message(), step.historyDirection(),
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), host(),
-				this.options.application(), version(), outcome, error, null);
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), HOST,
+				this.options.application(), VERSION, outcome, error, null, seal);
 	}
 
 	private String user() throws SQLException {

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.recovery.Aftermath;
+import dev.migrator.revision.Heads;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.version.DatabaseAccessException;
@@ -116,7 +118,7 @@ public final class JournalRepair {
 				this.store.journal().write(this.connection, ready(entry, action, preparer));
 			}
 			this.history.append(this.connection,
-					row(entry.revision(), "", null, found.finding() + "; settled as " + action));
+					row(entry.revision(), "", null, found.finding() + "; settled as " + action, null));
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("settle revision '" + entry.revision() + "'", ex);
@@ -139,10 +141,14 @@ public final class JournalRepair {
 	 * @param fingerprints computes what they are now
 	 */
 	public void accept(List<String> revisions, ScriptCatalog catalog, Fingerprints fingerprints) {
+		Heads rows = Heads.of(this.store.read(this.connection).rows());
+		String seal = this.options.seal().after(this.connection, rows, Set.copyOf(revisions));
 		try {
 			for (String id : revisions) {
 				LoadedRevision revision = catalog.get(id);
-				HistoryEntry row = row(id, revision.node().message(), fingerprints.of(revision), null);
+				boolean last = id.equals(revisions.get(revisions.size() - 1));
+				HistoryEntry row = row(id, revision.node().message(), fingerprints.of(revision), null,
+						last ? seal : null);
 				this.history.append(this.connection, row);
 			}
 		}
@@ -151,10 +157,10 @@ public final class JournalRepair {
 		}
 	}
 
-	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note)
-			throws SQLException {
+	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note,
+			@Nullable String seal) throws SQLException {
 		return new HistoryEntries(this.options, this.connection, this.options.clock().instant()).repair(revision,
-				message, fingerprint, note);
+				message, fingerprint, note, seal);
 	}
 
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
@@ -66,12 +68,12 @@ public final class MigrationRunner {
 		StoredVersion stored = this.store.read(this.connection);
 		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
 		plan.warnings().forEach(logger::warn);
-		List<PreparedStep> steps = preparer.prepare(plan.steps());
+		List<PreparedStep> steps = preparer.prepare(plan);
 		Map<String, Resumption> resumptions = resumptions(stored, steps);
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions);
+		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions, seal(plan, steps));
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -84,11 +86,20 @@ public final class MigrationRunner {
 			.settle(this.store.journal().read(this.connection), steps);
 	}
 
-	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions) {
+	private @Nullable String seal(RevisionPlan plan, List<PreparedStep> steps) {
+		if (steps.isEmpty()) {
+			return null;
+		}
+		Set<String> renewed = steps.stream().map((step) -> step.node().id()).collect(Collectors.toSet());
+		return this.options.seal().after(this.connection, plan.after(), renewed);
+	}
+
+	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions,
+			@Nullable String seal) {
 		try {
 			WorkSession session = this.dialect.sessionRules().open(this.connection);
 			try {
-				return execute(session, steps, resumptions);
+				return execute(session, steps, resumptions, seal);
 			}
 			finally {
 				close(session);
@@ -109,13 +120,14 @@ public final class MigrationRunner {
 	}
 
 	private List<ExecutedStep> execute(WorkSession session, List<PreparedStep> steps,
-			Map<String, Resumption> resumptions) {
+			Map<String, Resumption> resumptions, @Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
 				this.options.digest(), effectiveMode());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
-			executed.add(execute(environment, step, resumptions.get(step.node().id())));
+			boolean last = executed.size() + 1 == steps.size();
+			executed.add(execute(environment, step, resumptions.get(step.node().id()), last ? seal : null));
 			ExecutedStep done = executed.get(executed.size() - 1);
 			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
 			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
@@ -143,7 +155,8 @@ public final class MigrationRunner {
 		}
 	}
 
-	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume) {
+	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume,
+			@Nullable String seal) {
 		Instant started = this.options.clock().instant();
 		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
 		if (resume != null) {
@@ -153,7 +166,7 @@ public final class MigrationRunner {
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,
-					() -> this.history.append(this.connection, entries.success(step)));
+					(store, change) -> store.apply(this.connection, change, this.history, entries.success(step, seal)));
 		}
 		catch (RuntimeException ex) {
 			recordFailure(entries, step, ex);

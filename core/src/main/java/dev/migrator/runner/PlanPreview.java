@@ -34,7 +34,7 @@ public final class PlanPreview {
 	 * @return what it would send
 	 */
 	public MigrationPlan of(RevisionPlan plan) {
-		List<PlannedStep> steps = this.preparer.prepare(plan.steps())
+		List<PlannedStep> steps = this.preparer.prepare(plan)
 			.stream()
 			.map((step) -> new PlannedStep(step.node(), step.direction(), statements(step.operations())))
 			.toList();

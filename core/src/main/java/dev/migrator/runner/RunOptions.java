@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock
  * @param patience how long to wait for a server that still runs a statement of a dead
  * process
+ * @param seal seals a run that leaves nothing to do
  */
 public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
-		OperationDigest digest, Clock clock, Duration patience) {
+		OperationDigest digest, Clock clock, Duration patience, CatalogSeal seal) {
 
 }

@@ -17,6 +17,7 @@ import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.recovery.AftermathReader;
+import dev.migrator.revision.HeadChange;
 import dev.migrator.script.SqlWords;
 import dev.migrator.version.ConcurrentVersionChangeException;
 import dev.migrator.version.DatabaseErrors;
@@ -36,6 +37,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * commit.
  */
 final class StepExecutor {
+
+	/** Changes the version rows and appends to the history. */
+	interface Closing {
+
+		void run(VersionStore store, HeadChange change) throws SQLException;
+
+	}
 
 	private static final Logger logger = LoggerFactory.getLogger(StepExecutor.class);
 
@@ -91,23 +99,53 @@ final class StepExecutor {
 				(state == JournalState.STARTED) ? this.text : null);
 	}
 
-	void execute(@Nullable Resumption resume, StepTransaction.Work closing) {
+	void execute(@Nullable Resumption resume, Closing closing) {
 		try {
 			if (resume != null) {
 				cleanUp(resume);
 			}
 			this.transaction.begin(resume != null);
-			runOperations(resume);
+			if (resume != null || !sentAtOnce()) {
+				runOperations(resume);
+			}
 			this.operation = this.step.operations().size();
 			this.statement = 0;
 			this.text = "the change of the version table";
-			this.store.apply(this.connection, this.step.change());
-			closing.run();
+			closing.run(this.store, this.step.change());
 			this.text = "the check before the commit, and the commit";
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
 		}
 		catch (SQLException | RuntimeException ex) {
 			throw failure(ex);
+		}
+	}
+
+	// Which one of them fails is found by sending them again one by one.
+	private boolean sentAtOnce() throws SQLException {
+		Optional<String> joined = (this.mode == TransactionMode.PER_REVISION)
+				? new JoinedStatements(this.dialect, this.words).of(this.step) : Optional.empty();
+		if (joined.isEmpty()) {
+			return false;
+		}
+		this.text = joined.get();
+		try {
+			execute(this.text);
+			return true;
+		}
+		catch (SQLException ex) {
+			rollback(ex);
+			return false;
+		}
+	}
+
+	private void rollback(SQLException error) throws SQLException {
+		logger.debug("Sending the statements one by one", error);
+		try {
+			this.connection.rollback();
+		}
+		catch (SQLException ex) {
+			error.addSuppressed(ex);
+			throw error;
 		}
 	}
 

@@ -24,11 +24,13 @@ import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
+import org.jspecify.annotations.Nullable;
 import dev.migrator.version.JournalEntry;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's
  * dialect, so that whatever can be known beforehand fails before the first statement.
+ * Made for plans towards one target.
  */
 public final class StepPreparer {
 
@@ -37,6 +39,11 @@ public final class StepPreparer {
 	private final Dialect dialect;
 
 	private final Fingerprints fingerprints;
+
+	// Of one graph and one target there is one plan for the same rows.
+	private @Nullable Set<String> preparedRows;
+
+	private List<PreparedStep> prepared = List.of();
 
 	/**
 	 * Create a preparer.
@@ -51,25 +58,31 @@ public final class StepPreparer {
 	}
 
 	/**
-	 * Check all steps of a plan without keeping anything, so that what cannot run fails
-	 * before even the lock is taken.
+	 * Check all steps of a plan, so that what cannot run fails before even the lock is
+	 * taken. The same steps are not prepared a second time when they run.
 	 * @param plan the plan
 	 */
 	public void check(RevisionPlan plan) {
-		prepare(plan.steps());
+		prepare(plan);
 	}
 
 	/**
 	 * Prepare all steps, or throw one error with everything that is wrong.
-	 * @param steps the steps in order
-	 * @return the prepared steps in the same order
+	 * @param plan the plan
+	 * @return the prepared steps in the order of the plan
 	 */
-	List<PreparedStep> prepare(List<Step> steps) {
-		Preparation preparation = new Preparation();
-		List<PreparedStep> prepared = new ArrayList<>(steps.size());
-		steps.forEach((step) -> prepared.addAll(step.accept(preparation)));
-		preparation.throwProblems();
-		return prepared;
+	List<PreparedStep> prepare(RevisionPlan plan) {
+		if (!plan.before().ids().equals(this.preparedRows)) {
+			Preparation preparation = new Preparation();
+			List<PreparedStep> made = new ArrayList<>(plan.steps().size());
+			for (Step step : plan.steps()) {
+				made.addAll(step.accept(preparation));
+			}
+			preparation.throwProblems();
+			this.preparedRows = plan.before().ids();
+			this.prepared = List.copyOf(made);
+		}
+		return this.prepared;
 	}
 
 	List<FlatOperation> collect(LoadedRevision revision, RunDirection direction) {

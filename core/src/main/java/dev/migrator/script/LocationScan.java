@@ -1,76 +1,63 @@
 package dev.migrator.script;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
-import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.jar.JarFile;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.util.ClassUtils;
 
 /**
  * Lists the files and classes of a location, in directories, jars and executable jars
- * alike.
+ * alike. What it lists can be read until it is closed.
  */
-final class LocationScan {
+final class LocationScan implements Closeable {
 
-	private static final String CLASSPATH = ResourceLoader.CLASSPATH_URL_PREFIX;
+	private static final String CLASSPATH = "classpath:";
 
-	private static final String ALL_CLASSPATH = ResourcePatternResolver.CLASSPATH_ALL_URL_PREFIX;
+	private static final String ALL_CLASSPATH = "classpath*:";
 
 	private static final String FILE = "file:";
 
-	private final ResourcePatternResolver resolver;
+	private final ResourceLoader resourceLoader;
 
 	private final List<ScriptProblem> problems;
 
+	private final List<JarFile> opened = new ArrayList<>();
+
 	LocationScan(ResourceLoader resourceLoader, List<ScriptProblem> problems) {
-		this.resolver = new PathMatchingResourcePatternResolver(resourceLoader);
+		this.resourceLoader = resourceLoader;
 		this.problems = problems;
 	}
 
-	List<Resource> resources(String location) {
+	static boolean isCandidate(String path) {
+		return path.endsWith(".sql") || path.endsWith(".class");
+	}
+
+	/**
+	 * List a location.
+	 * @param location the location
+	 * @return its files in no particular order; none when the location is a problem
+	 */
+	List<RevisionFile> files(String location) {
 		String root = root(location);
 		if (root == null) {
 			this.problems.add(new ScriptProblem(location, 0,
 					"a location begins with 'classpath:' or 'file:'; write for example 'classpath:db/revisions'"));
 			return List.of();
 		}
-		List<Resource> found = new ArrayList<>();
-		for (String pattern : List.of("/**/*.sql", "/**/*.class")) {
-			found.addAll(list(location, root + pattern));
-		}
-		return found.stream().sorted(Comparator.comparing(LocationScan::describe)).toList();
-	}
-
-	private static @Nullable String root(String location) {
-		String trimmed = location.strip().replaceAll("/+$", "");
-		if (trimmed.startsWith(ALL_CLASSPATH)) {
-			return ALL_CLASSPATH + trimmed.substring(ALL_CLASSPATH.length()).replaceAll("^/+", "");
-		}
-		if (trimmed.startsWith(CLASSPATH)) {
-			return ALL_CLASSPATH + trimmed.substring(CLASSPATH.length()).replaceAll("^/+", "");
-		}
-		if (trimmed.startsWith(FILE)) {
-			return FILE + new File(trimmed.substring(FILE.length()).replaceFirst("^//", "")).getAbsolutePath();
-		}
-		return null;
-	}
-
-	private List<Resource> list(String location, String pattern) {
 		try {
-			return Arrays.asList(this.resolver.getResources(pattern));
+			return list(root);
 		}
 		catch (IOException ex) {
 			this.problems.add(new ScriptProblem(location, 0, "the location cannot be listed: " + ex.getMessage()));
@@ -78,33 +65,71 @@ final class LocationScan {
 		}
 	}
 
-	static String describe(Resource resource) {
-		try {
-			return resource.getURL().toString();
+	private static @Nullable String root(String location) {
+		String trimmed = location.strip();
+		while (trimmed.endsWith("/")) {
+			trimmed = trimmed.substring(0, trimmed.length() - 1);
 		}
-		catch (IOException ex) {
-			return resource.getDescription();
+		for (String prefix : List.of(ALL_CLASSPATH, CLASSPATH)) {
+			if (trimmed.startsWith(prefix)) {
+				return ALL_CLASSPATH + withoutSlashes(trimmed.substring(prefix.length()));
+			}
 		}
+		if (trimmed.startsWith(FILE)) {
+			String path = trimmed.substring(FILE.length());
+			return FILE + new File(path.startsWith("//") ? path.substring(2) : path).getAbsolutePath();
+		}
+		return null;
 	}
 
-	/**
-	 * Return what loads a class that was found: the class loader of the application where
-	 * it knows the class, otherwise one for the folder that the class was found in.
-	 */
-	static ClassLoader classLoader(Resource resource, String className, ResourceLoader resourceLoader)
-			throws IOException {
-		ClassLoader application = resourceLoader.getClassLoader();
-		ClassLoader parent = (application != null) ? application : ClassUtils.getDefaultClassLoader();
-		if (parent != null && parent.getResource(className.replace('.', '/') + ".class") != null) {
-			return parent;
-		}
-		return new URLClassLoader(new URL[] { folder(resource, className) }, parent);
+	private static String withoutSlashes(String path) {
+		return path.startsWith("/") ? withoutSlashes(path.substring(1)) : path;
 	}
 
-	private static URL folder(Resource resource, String className) throws MalformedURLException, IOException {
-		String url = resource.getURL().toString();
-		String path = className.replace('.', '/') + ".class";
-		return URI.create(url.substring(0, url.length() - path.length())).toURL();
+	private List<RevisionFile> list(String root) throws IOException {
+		if (root.indexOf('*', ALL_CLASSPATH.length()) >= 0 || root.indexOf('?') >= 0 || root.equals(ALL_CLASSPATH)) {
+			return ResourceFiles.list(this.resourceLoader, root);
+		}
+		if (root.startsWith(FILE)) {
+			return FolderFiles.list(Path.of(root.substring(FILE.length())));
+		}
+		List<RevisionFile> found = new ArrayList<>();
+		String folder = root.substring(ALL_CLASSPATH.length()) + "/";
+		Enumeration<URL> urls = urls(folder);
+		while (urls.hasMoreElements()) {
+			URL url = urls.nextElement();
+			switch (url.getProtocol()) {
+				case "file" -> found.addAll(FolderFiles.list(Path.of(URI.create(url.toString()))));
+				case "jar" -> found.addAll(jar(url, folder).list());
+				default -> {
+					return ResourceFiles.list(this.resourceLoader, root);
+				}
+			}
+		}
+		return found;
+	}
+
+	private Enumeration<URL> urls(String folder) throws IOException {
+		ClassLoader classLoader = this.resourceLoader.getClassLoader();
+		return (classLoader != null) ? classLoader.getResources(folder) : ClassLoader.getSystemResources(folder);
+	}
+
+	// Not from the cache of the JDK, which would keep the jar open.
+	private JarFiles jar(URL url, String folder) throws IOException {
+		URLConnection connection = url.openConnection();
+		connection.setUseCaches(false);
+		JarURLConnection jarConnection = (JarURLConnection) connection;
+		JarFile jar = jarConnection.getJarFile();
+		this.opened.add(jar);
+		String entry = jarConnection.getEntryName();
+		return new JarFiles(jar, url.toString(), (entry != null) ? entry : folder);
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (JarFile jar : this.opened) {
+			jar.close();
+		}
 	}
 
 }

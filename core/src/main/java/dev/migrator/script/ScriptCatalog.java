@@ -14,13 +14,17 @@ public final class ScriptCatalog {
 
 	private final List<RevisionNode> nodes;
 
+	private final String listing;
+
 	/**
 	 * Create a catalog. Of two revisions with one identifier the graph, built from
 	 * {@link #nodes()}, says that they clash.
 	 * @param revisions the revisions in load order
+	 * @param listing a digest of what lay in the locations
 	 */
-	public ScriptCatalog(Collection<? extends LoadedRevision> revisions) {
+	ScriptCatalog(Collection<? extends LoadedRevision> revisions, String listing) {
 		this.nodes = revisions.stream().map(LoadedRevision::node).toList();
+		this.listing = listing;
 		revisions.forEach((revision) -> this.revisions.put(revision.node().id(), revision));
 	}
 
@@ -30,6 +34,15 @@ public final class ScriptCatalog {
 	 */
 	public List<RevisionNode> nodes() {
 		return this.nodes;
+	}
+
+	/**
+	 * Return a digest of the files and classes that were found. As long as it is the
+	 * same, so are the revisions.
+	 * @return the digest
+	 */
+	public String listing() {
+		return this.listing;
 	}
 
 	/**

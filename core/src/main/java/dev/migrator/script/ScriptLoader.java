@@ -1,19 +1,21 @@
 package dev.migrator.script;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.migrator.revision.RevisionNode;
 
 import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
@@ -55,40 +57,69 @@ public final class ScriptLoader {
 	 */
 	public ScriptCatalog load(Collection<String> locations, List<? extends RevisionScript> given) {
 		List<ScriptProblem> problems = new ArrayList<>();
-		Set<String> givenClasses = given.stream()
-			.map((each) -> ClassUtils.getUserClass(each).getName())
-			.collect(Collectors.toSet());
+		Set<String> givenClasses = new HashSet<>();
+		given.forEach((each) -> givenClasses.add(ClassUtils.getUserClass(each).getName()));
 		Map<String, LoadedRevision> found = new LinkedHashMap<>();
-		LocationScan scan = new LocationScan(this.resourceLoader, problems);
-		for (String location : locations) {
-			for (Resource resource : scan.resources(location)) {
-				read(resource, problems, found, givenClasses);
+		ListingDigest listing = new ListingDigest();
+		try (LocationScan scan = new LocationScan(this.resourceLoader, problems)) {
+			for (String location : locations) {
+				List<RevisionFile> files = new ArrayList<>(scan.files(location));
+				files.sort(Comparator.comparing(RevisionFile::source));
+				files.forEach((file) -> read(file, problems, found, givenClasses, listing));
 			}
 		}
+		catch (IOException ex) {
+			problems.add(new ScriptProblem(locations.toString(), 0, "a location cannot be closed: " + ex.getMessage()));
+		}
 		for (RevisionScript script : given) {
-			add(script, problems, found);
+			add(script, problems, found, listing);
 		}
 		if (!problems.isEmpty()) {
 			throw new ScriptProblemsException(problems);
 		}
-		return new ScriptCatalog(found.values());
+		return new ScriptCatalog(found.values(), listing.value());
 	}
 
-	private void read(Resource resource, List<ScriptProblem> problems, Map<String, LoadedRevision> found,
-			Set<String> givenClasses) {
-		String source = LocationScan.describe(resource);
-		try (InputStream stream = resource.getInputStream()) {
-			byte[] bytes = stream.readAllBytes();
-			String name = String.valueOf(resource.getFilename());
-			if (name.endsWith(".sql")) {
-				readSql(source, name, bytes, problems, found);
+	/**
+	 * Compute what {@link ScriptCatalog#listing()} would be without reading a revision
+	 * where a jar can tell.
+	 * @param locations the locations
+	 * @param given scripts that were made elsewhere
+	 * @return the digest, or empty when something cannot be listed; loading says what
+	 */
+	public Optional<String> listing(Collection<String> locations, List<? extends RevisionScript> given) {
+		List<ScriptProblem> problems = new ArrayList<>();
+		ListingDigest listing = new ListingDigest();
+		try (LocationScan scan = new LocationScan(this.resourceLoader, problems)) {
+			for (String location : locations) {
+				for (RevisionFile file : scan.files(location)) {
+					file.addTo(listing);
+				}
+			}
+			for (RevisionScript script : given) {
+				addTo(listing, script);
+			}
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+		return problems.isEmpty() ? Optional.of(listing.value()) : Optional.empty();
+	}
+
+	private void read(RevisionFile file, List<ScriptProblem> problems, Map<String, LoadedRevision> found,
+			Set<String> givenClasses, ListingDigest listing) {
+		try {
+			byte[] bytes = file.bytes();
+			listing.add(file.path(), bytes);
+			if (file.path().endsWith(".sql")) {
+				readSql(file.source(), file.name(), bytes, problems, found);
 			}
 			else {
-				readClass(resource, bytes, problems, found, givenClasses);
+				readClass(file, bytes, problems, found, givenClasses);
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			problems.add(new ScriptProblem(source, 0, "the file cannot be read: " + ex.getMessage()));
+			problems.add(new ScriptProblem(file.source(), 0, "the file cannot be read: " + ex.getMessage()));
 		}
 	}
 
@@ -102,41 +133,50 @@ public final class ScriptLoader {
 		}
 	}
 
-	private void readClass(Resource resource, byte[] bytes, List<ScriptProblem> problems,
-			Map<String, LoadedRevision> found, Set<String> givenClasses) throws IOException {
+	private void readClass(RevisionFile file, byte[] bytes, List<ScriptProblem> problems,
+			Map<String, LoadedRevision> found, Set<String> givenClasses) {
 		JavaRevisionReader reader = JavaRevisionReader.read(bytes);
 		if (!reader.isRevision() || givenClasses.contains(reader.className())) {
 			return;
 		}
 		RevisionNode node = reader.node();
 		problems.addAll(reader.problems());
-		ClassLoader classLoader = LocationScan.classLoader(resource, reader.className(), this.resourceLoader);
+		String root = file.root(reader.className() + ".class");
 		found.putIfAbsent(reader.className(), new JavaRevision(node, reader.isTransactional(), Digests.sha256(bytes),
-				new ScriptInstance(reader.className(), classLoader)));
+				new ScriptInstance(reader.className(), root, this.resourceLoader)));
 	}
 
-	private static void add(RevisionScript script, List<ScriptProblem> problems, Map<String, LoadedRevision> found) {
-		Class<?> type = ClassUtils.getUserClass(script);
-		String file = ClassUtils.getClassFileName(type);
-		try (InputStream stream = type.getResourceAsStream(file)) {
-			if (stream == null) {
-				problems.add(new ScriptProblem(type.getName(), 0, "the class file of this script cannot be found"));
-				return;
-			}
-			byte[] bytes = stream.readAllBytes();
+	private static void add(RevisionScript script, List<ScriptProblem> problems, Map<String, LoadedRevision> found,
+			ListingDigest listing) {
+		String name = ClassUtils.getUserClass(script).getName();
+		try {
+			byte[] bytes = classFile(script);
+			listing.add(name, bytes);
 			JavaRevisionReader reader = JavaRevisionReader.read(bytes);
 			if (!reader.isRevision()) {
-				problems.add(new ScriptProblem(type.getName(), 0,
-						"the script has no @Revision annotation; add one with its id"));
+				problems.add(new ScriptProblem(name, 0, "the script has no @Revision annotation; add one with its id"));
 				return;
 			}
 			RevisionNode node = reader.node();
 			problems.addAll(reader.problems());
-			found.put(type.getName(),
-					new JavaRevision(node, reader.isTransactional(), Digests.sha256(bytes), () -> script));
+			found.put(name, new JavaRevision(node, reader.isTransactional(), Digests.sha256(bytes), () -> script));
 		}
 		catch (IOException ex) {
-			problems.add(new ScriptProblem(type.getName(), 0, "the class file cannot be read: " + ex.getMessage()));
+			problems.add(new ScriptProblem(name, 0, "the class file cannot be read: " + ex.getMessage()));
+		}
+	}
+
+	private static void addTo(ListingDigest listing, RevisionScript script) throws IOException {
+		listing.add(ClassUtils.getUserClass(script).getName(), classFile(script));
+	}
+
+	private static byte[] classFile(RevisionScript script) throws IOException {
+		Class<?> type = ClassUtils.getUserClass(script);
+		try (InputStream stream = type.getResourceAsStream(ClassUtils.getClassFileName(type))) {
+			if (stream == null) {
+				throw new FileNotFoundException("it cannot be found");
+			}
+			return stream.readAllBytes();
 		}
 	}
 

@@ -23,8 +23,6 @@ final class SqlRevisionReader {
 
 	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z-]*)\\s*:(.*)$");
 
-	private static final Pattern NEW_LINE = Pattern.compile("\\r?\\n");
-
 	private static final String NO_TRANSACTION = "no-transaction";
 
 	private final String source;
@@ -55,10 +53,7 @@ final class SqlRevisionReader {
 		if (content == null) {
 			return null;
 		}
-		String[] lines = NEW_LINE.split(content, -1);
-		for (int i = 0; i < lines.length; i++) {
-			line(lines[i], i + 1);
-		}
+		lines(content);
 		closeSection();
 		RevisionNode node = this.header.node(this.source, this.fileName);
 		checkSections();
@@ -66,6 +61,17 @@ final class SqlRevisionReader {
 			return null;
 		}
 		return new SqlRevision(node, this.sections, new Placeholders(placeholders), Digests.sha256(bytes));
+	}
+
+	private void lines(String content) {
+		int begin = 0;
+		for (int number = 1; begin <= content.length(); number++) {
+			int newLine = content.indexOf('\n', begin);
+			int next = (newLine < 0) ? content.length() : newLine;
+			int end = (newLine > begin && content.charAt(newLine - 1) == '\r') ? newLine - 1 : next;
+			line(content.substring(begin, end), number);
+			begin = next + 1;
+		}
 	}
 
 	private @Nullable String decode(byte[] bytes) {
@@ -80,8 +86,9 @@ final class SqlRevisionReader {
 	}
 
 	private void line(String line, int number) {
-		Matcher matcher = LINE.matcher(line.strip());
-		boolean matches = matcher.matches();
+		String stripped = line.strip();
+		Matcher matcher = LINE.matcher(stripped);
+		boolean matches = stripped.startsWith("--") && matcher.matches();
 		String key = matches ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
 		if (key.equals("migrator")) {
 			closeSection();
@@ -93,7 +100,7 @@ final class SqlRevisionReader {
 		else if (matches) {
 			header(key, matcher.group(2), number);
 		}
-		else if (!line.isBlank() && !line.strip().startsWith("--")) {
+		else if (!stripped.isEmpty() && !stripped.startsWith("--")) {
 			problem(number, "a statement stands before the first section; put '-- migrator:upgrade' above it");
 			this.open = new SqlSection(true, Set.of(), true, "", number + 1);
 		}

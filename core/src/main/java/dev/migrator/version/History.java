@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +22,7 @@ import dev.migrator.schema.QualifiedName;
 public final class History {
 
 	private static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
-			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag";
+			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag, seal";
 
 	private final Dialect dialect;
 
@@ -44,26 +45,31 @@ public final class History {
 	 * @throws SQLException when the database refuses
 	 */
 	public void append(Connection connection, HistoryEntry entry) throws SQLException {
+		RowChanges changes = new RowChanges(this.dialect);
+		addTo(changes, entry);
+		changes.send(connection);
+	}
+
+	void addTo(RowChanges changes, HistoryEntry entry) {
 		String sql = "insert into " + this.table + " (" + COLUMNS
-				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setString(1, entry.revision());
-			statement.setString(2, entry.message());
-			statement.setString(3, entry.direction().name());
-			statement.setString(4, entry.checksum());
-			statement.setString(5, entry.sourceDigest());
-			statement.setObject(6, utc(entry.startedAt()));
-			statement.setObject(7, utc(entry.startedAt().plus(entry.duration())));
-			statement.setLong(8, entry.duration().toMillis());
-			statement.setString(9, entry.appliedBy());
-			statement.setString(10, entry.host());
-			statement.setString(11, entry.application());
-			statement.setString(12, entry.toolVersion());
-			statement.setString(13, entry.outcome().name());
-			statement.setString(14, entry.error());
-			statement.setString(15, entry.tag());
-			statement.executeUpdate();
+				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+		changes.add(sql, "insert into " + this.table, (statement, first) -> set(statement, first, entry));
+	}
+
+	private static int set(PreparedStatement statement, int first, HistoryEntry entry) throws SQLException {
+		Object[] values = { entry.revision(), entry.message(), entry.direction().name(), entry.checksum(),
+				entry.sourceDigest(), utc(entry.startedAt()), utc(entry.startedAt().plus(entry.duration())),
+				entry.duration().toMillis(), entry.appliedBy(), entry.host(), entry.application(), entry.toolVersion(),
+				entry.outcome().name(), entry.error(), entry.tag(), entry.seal() };
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] == null) {
+				statement.setNull(first + i, Types.VARCHAR);
+			}
+			else {
+				statement.setObject(first + i, values[i]);
+			}
 		}
+		return first + values.length;
 	}
 
 	private static LocalDateTime utc(Instant instant) {
@@ -94,7 +100,7 @@ public final class History {
 		return new HistoryEntry(row.getString(1), text(row, 2), HistoryDirection.valueOf(row.getString(3)),
 				row.getString(4), row.getString(5), started, Duration.ofMillis(row.getLong(8)), text(row, 9),
 				row.getString(10), row.getString(11), text(row, 12), HistoryOutcome.valueOf(row.getString(13)),
-				row.getString(14), row.getString(15));
+				row.getString(14), row.getString(15), row.getString(16));
 	}
 
 	private static String text(ResultSet row, int column) throws SQLException {

@@ -1,7 +1,6 @@
 package dev.migrator.version;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +26,8 @@ public final class VersionStore {
 
 	private final String versionTable;
 
+	private final String historyTable;
+
 	private final Journal journal;
 
 	private final Fence fence;
@@ -51,6 +52,7 @@ public final class VersionStore {
 		this.dialect = dialect;
 		this.tables = tables;
 		this.versionTable = dialect.quoting().name(tables.version());
+		this.historyTable = dialect.quoting().name(tables.history());
 		this.journal = new Journal(dialect, tables.journal());
 	}
 
@@ -63,18 +65,20 @@ public final class VersionStore {
 	}
 
 	/**
-	 * Read the rows and whether a revision stopped in its middle, with one query; a
-	 * second one only when a table is missing.
+	 * Read the rows, whether a revision stopped in its middle and the newest seal, with
+	 * one query; a second one only when a table is missing.
 	 * @param connection the connection, in autocommit mode or in a transaction
 	 * @return what was found
 	 */
 	public StoredVersion read(Connection connection) {
-		String both = "select version_num, 0 as interrupted from " + this.versionTable
-				+ " union all select revision, 1 from " + this.journal.tableName();
+		String rows = "select version_num, 0 as kind from " + this.versionTable;
+		String all = rows + " union all select revision, 1 from " + this.journal.tableName()
+				+ " union all select seal, 2 from " + this.historyTable + " where id = (select max(id) from "
+				+ this.historyTable + ")";
 		try {
-			StoredVersion stored = read(connection, both, true);
+			StoredVersion stored = read(connection, all, true);
 			if (stored == null) {
-				stored = read(connection, "select version_num, 0 as interrupted from " + this.versionTable, false);
+				stored = read(connection, rows, false);
 			}
 			return (stored != null) ? stored.sorted() : StoredVersion.absent();
 		}
@@ -86,13 +90,13 @@ public final class VersionStore {
 	private @Nullable StoredVersion read(Connection connection, String sql, boolean complete) throws SQLException {
 		List<String> rows = new ArrayList<>();
 		boolean interrupted = false;
+		String seal = null;
 		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
 			while (result.next()) {
-				if (result.getInt(2) == 0) {
-					rows.add(result.getString(1));
-				}
-				else {
-					interrupted = true;
+				switch (result.getInt(2)) {
+					case 0 -> rows.add(result.getString(1));
+					case 1 -> interrupted = true;
+					default -> seal = result.getString(1);
 				}
 			}
 		}
@@ -102,7 +106,7 @@ public final class VersionStore {
 			}
 			throw ex;
 		}
-		return new StoredVersion(complete, rows, interrupted);
+		return new StoredVersion(complete, rows, interrupted, seal);
 	}
 
 	/**
@@ -123,27 +127,33 @@ public final class VersionStore {
 	}
 
 	/**
-	 * Change the rows, in the transaction of the caller.
+	 * Change the rows and append to the history, in the transaction of the caller.
 	 * @param connection the connection
 	 * @param change the change
+	 * @param history the history
+	 * @param entry the row to append
 	 * @throws SQLException when the database refuses
 	 * @throws ConcurrentVersionChangeException when a change does not hit exactly one row
 	 */
-	public void apply(Connection connection, HeadChange change) throws SQLException {
+	public void apply(Connection connection, HeadChange change, History history, HistoryEntry entry)
+			throws SQLException {
 		this.fence.check(connection);
+		RowChanges changes = new RowChanges(this.dialect);
 		for (String row : change.deletes()) {
-			expectOne(connection, "delete from " + this.versionTable + " where version_num = ?",
-					"delete row '" + row + "'", row);
+			add(changes, "delete from " + this.versionTable + " where version_num = ?", "delete row '" + row + "'",
+					row);
 		}
 		for (String row : change.inserts()) {
-			expectOne(connection, "insert into " + this.versionTable + " (version_num) values (?)",
-					"insert row '" + row + "'", row);
+			add(changes, "insert into " + this.versionTable + " (version_num) values (?)", "insert row '" + row + "'",
+					row);
 		}
 		HeadChange.Update update = change.update();
 		if (update != null) {
-			expectOne(connection, "update " + this.versionTable + " set version_num = ? where version_num = ?",
+			add(changes, "update " + this.versionTable + " set version_num = ? where version_num = ?",
 					"update row '" + update.from() + "' to '" + update.to() + "'", update.to(), update.from());
 		}
+		history.addTo(changes, entry);
+		changes.send(connection);
 	}
 
 	/**
@@ -157,17 +167,13 @@ public final class VersionStore {
 		}
 	}
 
-	private void expectOne(Connection connection, String sql, String what, String... values) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+	private void add(RowChanges changes, String sql, String what, String... values) {
+		changes.add(sql, what + " of '" + this.tables.version() + "'", (statement, first) -> {
 			for (int i = 0; i < values.length; i++) {
-				statement.setString(i + 1, values[i]);
+				statement.setString(first + i, values[i]);
 			}
-			int hit = statement.executeUpdate();
-			if (hit != 1) {
-				throw new ConcurrentVersionChangeException(
-						what + " of '" + this.tables.version() + "' hit " + hit + " rows");
-			}
-		}
+			return first + values.length;
+		});
 	}
 
 }

@@ -211,7 +211,7 @@ class MigratorIntegrationTests {
 		Files.writeString(this.folder.resolve("bbb222_x.sql"),
 				"-- revision: bbb223\n\n-- migrator:upgrade oracel\nselect 1;\n");
 
-		assertThatExceptionOfType(ScriptProblemsException.class).isThrownBy(this::migrator)
+		assertThatExceptionOfType(ScriptProblemsException.class).isThrownBy(() -> migrator().graph())
 			.satisfies(
 					(error) -> assertThat(error.problems()).extracting((each) -> each.line()).containsExactly(2, 3, 1));
 	}

@@ -1,0 +1,37 @@
+package dev.migrator.benchmarks.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Milliseconds of several runs. */
+final class Figures {
+
+	private final List<Double> values = new ArrayList<>();
+
+	void add(double milliseconds) {
+		this.values.add(milliseconds);
+		Collections.sort(this.values);
+	}
+
+	boolean isEmpty() {
+		return this.values.isEmpty();
+	}
+
+	double median() {
+		int middle = this.values.size() / 2;
+		return (this.values.size() % 2 == 1) ? this.values.get(middle)
+				: (this.values.get(middle - 1) + this.values.get(middle)) / 2;
+	}
+
+	@Override
+	public String toString() {
+		if (this.values.isEmpty()) {
+			return "-";
+		}
+		return String.format(Locale.ROOT, "%,.0f (%,.0f to %,.0f)", median(), this.values.get(0),
+				this.values.get(this.values.size() - 1));
+	}
+
+}
