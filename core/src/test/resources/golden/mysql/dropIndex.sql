@@ -2,6 +2,7 @@
 drop index ix_users_email on users;
 
 -- concurrently, if exists
+drop index ix_users_email on users;
 
 -- in a schema
 drop index ix_orders_id on shop.orders;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.QualifiedName;
 
 /**
  * Reads what a database holds, with a number of queries that does not grow with what it
@@ -23,6 +24,17 @@ public interface CatalogReader {
 	 * @throws SQLException when the database refuses
 	 */
 	DatabaseSchema read(Connection connection, Collection<String> schemas) throws SQLException;
+
+	/**
+	 * Read a table word for word, where the database makes a table anew to change it.
+	 * @param connection the connection, neither committed nor closed here
+	 * @param table the table
+	 * @return the table, or empty when it does not exist or its text is not needed
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<TableSource> source(Connection connection, QualifiedName table) throws SQLException {
+		return Optional.empty();
+	}
 
 	/**
 	 * Read what statements left half made and nobody is working on.

@@ -3,7 +3,7 @@ package dev.migrator.dialect;
 import java.sql.SQLException;
 
 /**
- * A database family in one version: five roles and what it can do. Immutable and free of
+ * A database family in one version: six roles and what it can do. Immutable and free of
  * connections, so it may be shared between threads.
  */
 public interface Dialect {
@@ -44,6 +44,14 @@ public interface Dialect {
 	 * @return the strategy
 	 */
 	LockStrategy lockStrategy();
+
+	/**
+	 * Return what the connection that runs revisions needs around its transactions.
+	 * @return the rules
+	 */
+	default SessionRules sessionRules() {
+		return SessionRules.none();
+	}
 
 	/**
 	 * Return what the database can do.

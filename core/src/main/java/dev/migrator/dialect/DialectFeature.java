@@ -91,6 +91,12 @@ public enum DialectFeature {
 	SET_DEFAULT_ACTION,
 
 	/** The words {@code if exists} and {@code if not exists} in changes of a table. */
-	CONDITIONAL_ALTER
+	CONDITIONAL_ALTER,
+
+	/**
+	 * Tables that are made anew to change them, so that the statements of an operation
+	 * belong into one transaction.
+	 */
+	TABLE_REBUILD
 
 }

@@ -2,6 +2,7 @@ package dev.migrator.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -46,5 +47,69 @@ public interface LockStrategy {
 	 * @throws SQLException when the database refuses
 	 */
 	Optional<String> holder(Connection connection, LockKey key) throws SQLException;
+
+	/**
+	 * Return the lock where it does not live on a connection. None is opened for it then,
+	 * and the other methods are not called.
+	 * @param connection any connection, closed before the lock is taken
+	 * @param key what is locked
+	 * @return the lock, not yet taken, or empty when it lives on a connection
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<DetachedLock> detached(Connection connection, LockKey key) throws SQLException {
+		return Optional.empty();
+	}
+
+	/**
+	 * Return how to lock where a pooler may stand before the server, so that a connection
+	 * is no session of it.
+	 * @param connection the connection that will hold the lock
+	 * @param other another connection from the same place
+	 * @return this strategy, or one that needs no session
+	 * @throws SQLException when the database refuses
+	 */
+	default LockStrategy through(Connection connection, Connection other) throws SQLException {
+		return this;
+	}
+
+	/**
+	 * Return whether {@link #through} needs to look at two connections.
+	 * @return whether it does
+	 */
+	default boolean asksForPoolers() {
+		return false;
+	}
+
+	/**
+	 * Return how often the lock must be renewed.
+	 * @return the time between two renewals, or empty when it lasts as long as its
+	 * connection
+	 */
+	default Optional<Duration> renewal() {
+		return Optional.empty();
+	}
+
+	/**
+	 * Renew a lock that is held for a limited time.
+	 * @param connection the connection that holds it
+	 * @param key what is locked
+	 * @return whether it was still held
+	 * @throws SQLException when the database refuses
+	 */
+	default boolean renew(Connection connection, LockKey key) throws SQLException {
+		return true;
+	}
+
+	/**
+	 * Say in the transaction of a step whether the lock is still held, and keep others
+	 * from taking it until that transaction ends.
+	 * @param work the connection of the step
+	 * @param key what is locked
+	 * @return whether the step may be committed
+	 * @throws SQLException when the database refuses
+	 */
+	default boolean holds(Connection work, LockKey key) throws SQLException {
+		return true;
+	}
 
 }

@@ -42,7 +42,7 @@ import dev.migrator.schema.Table;
  * Finds what of an operation a database cannot do, by its features and the lengths of
  * names.
  */
-public final class OperationProblems implements OperationVisitor<List<String>> {
+public class OperationProblems implements OperationVisitor<List<String>> {
 
 	private final String dialect;
 

@@ -21,11 +21,39 @@ public interface TableLookup {
 	Optional<Table> table(QualifiedName name);
 
 	/**
+	 * Find a table word for word, with what belongs to it.
+	 * @param name the name
+	 * @return the table, or empty when only what {@link #table} tells is known
+	 */
+	default Optional<TableSource> source(QualifiedName name) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Return whether a table that is not found does not exist, rather than nothing being
+	 * known.
+	 * @return whether tables are known
+	 */
+	default boolean knowsTables() {
+		return true;
+	}
+
+	/**
 	 * Return a lookup that knows nothing, for offline compilation.
 	 * @return the lookup
 	 */
 	static TableLookup none() {
-		return (name) -> Optional.empty();
+		return new TableLookup() {
+			@Override
+			public Optional<Table> table(QualifiedName name) {
+				return Optional.empty();
+			}
+
+			@Override
+			public boolean knowsTables() {
+				return false;
+			}
+		};
 	}
 
 }

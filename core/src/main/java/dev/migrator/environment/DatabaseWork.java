@@ -2,15 +2,20 @@ package dev.migrator.environment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrator.dialect.DetachedLock;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.LockKey;
+import dev.migrator.dialect.LockStrategy;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.DatabaseSession;
+import dev.migrator.version.Fence;
 import dev.migrator.version.History;
 import dev.migrator.version.MigrationLock;
 import dev.migrator.version.VersionStore;
@@ -45,24 +50,42 @@ final class DatabaseWork {
 	<T> T read(Function<Database, T> work) {
 		try (DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
 				"to read the version table")) {
-			return work.apply(database(session.connection()));
+			return work.apply(database(session.connection(), Fence.NONE));
 		}
 	}
 
 	<T> T change(Function<Database, T> work) {
-		LockTarget target = read((database) -> new LockTarget(database.dialect(), key(database.connection())));
-		try (MigrationLock lock = MigrationLock.acquire(this.dataSource, target.dialect().lockStrategy(), target.key(),
-				this.settings.lockTimeout());
+		LockTarget target = read(this::lockTarget);
+		try (MigrationLock lock = acquire(target);
 				DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
-						"for the revisions, beside the one that holds the lock")) {
-			return lock.during(() -> work.apply(database(session.connection())));
+						target.detached().isPresent() ? "for the revisions"
+								: "for the revisions, beside the one that holds the lock")) {
+			return lock.during(() -> work.apply(database(session.connection(), lock.fence())));
 		}
 	}
 
-	private Database database(Connection connection) {
+	private LockTarget lockTarget(Database database) {
+		LockKey key = key(database.connection());
+		LockStrategy strategy = database.dialect().lockStrategy();
+		try {
+			return new LockTarget(strategy, key, strategy.detached(database.connection(), key));
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("find the lock of '" + key.versionTable() + "'", ex);
+		}
+	}
+
+	private MigrationLock acquire(LockTarget target) {
+		Duration timeout = this.settings.lockTimeout();
+		return target.detached()
+			.map((lock) -> MigrationLock.acquire(lock, target.key(), timeout))
+			.orElseGet(() -> MigrationLock.acquire(this.dataSource, target.strategy(), target.key(), timeout));
+	}
+
+	private Database database(Connection connection, Fence fence) {
 		Dialect dialect = this.dialects.of(connection);
 		VersionTables tables = VersionTables.of(this.settings.versionTable());
-		return new Database(connection, dialect, new VersionStore(dialect, tables),
+		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
 				new History(dialect, tables.history()));
 	}
 
@@ -77,7 +100,7 @@ final class DatabaseWork {
 		}
 	}
 
-	private record LockTarget(Dialect dialect, LockKey key) {
+	private record LockTarget(LockStrategy strategy, LockKey key, Optional<DetachedLock> detached) {
 
 	}
 

@@ -11,13 +11,14 @@ import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {
 
 	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new MysqlDialectFactory(), new MariadbDialectFactory());
+			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory());
 
 	Dialect of(Connection connection) {
 		DatabaseProduct product = product(connection);

@@ -1,7 +1,9 @@
 package dev.migrator.recovery;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import dev.migrator.dialect.Leftover;
 import dev.migrator.operation.Operation;
 
 /**
@@ -54,8 +56,26 @@ public record Aftermath(Kind kind, String finding, List<String> cleanUp, List<Op
 		return new Aftermath(Kind.HALF, finding, cleanUp, List.of(again));
 	}
 
+	static Aftermath lookAgain(List<String> cleanUp, String finding) {
+		return new Aftermath(Kind.HALF, finding, cleanUp, List.of());
+	}
+
 	static Aftermath unknown(String finding) {
 		return new Aftermath(Kind.UNKNOWN, finding, List.of(), List.of());
+	}
+
+	/**
+	 * Return whether the clean-up makes whole what can be judged only then.
+	 * @return whether it is to be sent first, and the catalog to be looked at again
+	 */
+	public boolean asksToLookAgain() {
+		return this.kind == Kind.HALF && this.remainder.isEmpty();
+	}
+
+	Aftermath with(Leftover leftover) {
+		List<String> statements = Stream.concat(this.cleanUp.stream(), leftover.cleanUp().stream()).toList();
+		return new Aftermath(this.kind, this.finding + ", and there is " + leftover.description(), statements,
+				this.remainder);
 	}
 
 }

@@ -66,6 +66,25 @@ final class LiveObjects {
 	}
 
 	/**
+	 * Add to what was found of a change of a table the copies of it that the database
+	 * made for the change and did not finish.
+	 * @param table the table
+	 * @param aftermath what was found of the change
+	 * @return that with the copies
+	 */
+	Aftermath withCopies(QualifiedName table, Aftermath aftermath) {
+		boolean gone = tables(table.schema()).stream()
+			.noneMatch((each) -> each.name().name().equalsIgnoreCase(table.name()));
+		Aftermath all = aftermath;
+		for (Leftover each : leftovers(table)) {
+			if (each.copyOf() != null && each.copyOf().name().equalsIgnoreCase(table.name())) {
+				all = gone ? Aftermath.lookAgain(each.cleanUp(), all.with(each).finding()) : all.with(each);
+			}
+		}
+		return all;
+	}
+
+	/**
 	 * Return whether a column has a type, as far as anyone can tell: types that are known
 	 * by their text alone may come back under another.
 	 * @param found the type of the column

@@ -50,6 +50,13 @@ final class StatementAftermath {
 			return Aftermath.unknown("the statement is not known");
 		}
 		List<String> words = this.reader.first(sql, WORDS);
+		Aftermath aftermath = judge(operation, words);
+		StatementWords statement = new StatementWords(words);
+		QualifiedName altered = statement.skip("alter", "table") ? statement.name() : null;
+		return (altered != null) ? this.live.withCopies(altered, aftermath) : aftermath;
+	}
+
+	private Aftermath judge(Operation operation, List<String> words) {
 		return concurrentIndex(operation, words).or(() -> repeatable(operation, words))
 			.or(() -> new DefinitionAftermath(this.live, operation, words).judge())
 			.orElseGet(() -> Aftermath

@@ -201,9 +201,10 @@ final class TableAftermath extends ObjectAftermath {
 	}
 
 	private <O extends Operation> Aftermath in(QualifiedName name, O operation, BiFunction<Table, O, Aftermath> look) {
-		return this.live.table(name)
+		Aftermath aftermath = this.live.table(name)
 			.map((table) -> look.apply(table, operation))
 			.orElseGet(() -> Aftermath.unknown("table '" + name + "' is not there"));
+		return this.live.withCopies(name, aftermath);
 	}
 
 }

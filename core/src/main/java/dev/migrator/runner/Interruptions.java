@@ -63,7 +63,7 @@ final class Interruptions {
 			throw new InterruptedRevisionException(entry.revision(), describe(entry) + ". It is still run by "
 					+ session.get() + ": wait until it has ended there, or end it, and start again");
 		}
-		Aftermath aftermath = this.investigation.of(entry, operation);
+		Aftermath aftermath = this.investigation.afterCleanUp(entry, operation);
 		if (aftermath.kind() == Aftermath.Kind.UNKNOWN) {
 			throw new InterruptedRevisionException(entry.revision(),
 					describe(entry, aftermath) + ". Look in the database whether that statement took effect, then "
@@ -80,9 +80,13 @@ final class Interruptions {
 		if (operation instanceof CustomOperation) {
 			return byNumber;
 		}
-		Aftermath aftermath = this.investigation.of(entry, operation);
+		Aftermath aftermath = this.investigation.afterCleanUp(entry, operation);
 		boolean begun = entry.statement() > 0 && aftermath.kind() != Aftermath.Kind.UNKNOWN;
-		return (begun || !aftermath.cleanUp().isEmpty()) ? resumption(entry, operation, aftermath) : byNumber;
+		if (begun) {
+			return resumption(entry, operation, aftermath);
+		}
+		return aftermath.cleanUp().isEmpty() ? byNumber
+				: new Resumption(byNumber.place(), aftermath.cleanUp(), null, aftermath.finding());
 	}
 
 	private static Resumption resumption(JournalEntry entry, Operation operation, Aftermath aftermath) {
@@ -92,9 +96,10 @@ final class Interruptions {
 					aftermath.cleanUp(), null, aftermath.finding());
 		}
 		if (done) {
-			return Resumption.at(entry.operation() + 1, 0, aftermath.finding());
+			return new Resumption(new JournalPlace(entry.operation() + 1, 0), aftermath.cleanUp(), null,
+					aftermath.finding());
 		}
-		boolean begun = aftermath.kind() == Aftermath.Kind.HALF && aftermath.cleanUp().isEmpty();
+		boolean begun = aftermath.kind() == Aftermath.Kind.HALF && !aftermath.remainder().equals(List.of(operation));
 		int statement = begun ? Math.max(entry.statement(), 1) : entry.statement();
 		return new Resumption(new JournalPlace(entry.operation(), statement), aftermath.cleanUp(),
 				aftermath.remainder(), aftermath.finding());

@@ -2,6 +2,7 @@ package dev.migrator.runner;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,8 +13,13 @@ import dev.migrator.recovery.AftermathReader;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.JournalEntry;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** Looks in the database for what a statement left that was cut off. */
 final class Investigation {
+
+	private static final Logger logger = LoggerFactory.getLogger(Investigation.class);
 
 	private static final long PAUSE_MILLIS = 200;
 
@@ -32,6 +38,30 @@ final class Investigation {
 	Aftermath of(JournalEntry entry, Operation operation) {
 		LiveCatalog catalog = new LiveCatalog(this.connection, this.dialect.catalogReader());
 		return new AftermathReader(this.dialect).read(catalog, operation, entry.text());
+	}
+
+	/**
+	 * Look, make whole what can be judged only then, and look again.
+	 * @param entry the place of the statement
+	 * @param operation the operation
+	 * @return what was found in the end
+	 */
+	Aftermath afterCleanUp(JournalEntry entry, Operation operation) {
+		Aftermath aftermath = of(entry, operation);
+		if (!aftermath.asksToLookAgain()) {
+			return aftermath;
+		}
+		logger.info("Revision '{}': {}", entry.revision(), aftermath.finding());
+		try (Statement statement = this.connection.createStatement()) {
+			for (String each : aftermath.cleanUp()) {
+				statement.execute(each);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("complete what the database left of revision '" + entry.revision() + "'",
+					ex);
+		}
+		return of(entry, operation);
 	}
 
 	/**

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.Leftover;
+import dev.migrator.dialect.TableSource;
 import dev.migrator.recovery.CatalogView;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each schema of the catalog once, when it is asked for. */
@@ -47,6 +50,15 @@ final class LiveCatalog implements CatalogView {
 		}
 		catch (SQLException ex) {
 			throw new CatalogReadException((schema != null) ? schema : "default", ex);
+		}
+	}
+
+	Optional<TableSource> source(QualifiedName table) {
+		try {
+			return this.reader.source(this.connection, table);
+		}
+		catch (SQLException ex) {
+			throw new CatalogReadException((table.schema() != null) ? table.schema() : "default", ex);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.TableLookup;
+import dev.migrator.dialect.TableSource;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
@@ -27,6 +28,11 @@ final class LiveTables implements TableLookup {
 			.stream()
 			.filter((table) -> table.name().name().equals(name.name()))
 			.findFirst();
+	}
+
+	@Override
+	public Optional<TableSource> source(QualifiedName name) {
+		return this.catalog.source(name);
 	}
 
 	void forget() {

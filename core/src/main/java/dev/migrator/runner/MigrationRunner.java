@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.DatabaseAccessException;
@@ -72,7 +73,7 @@ public final class MigrationRunner {
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = execute(steps, resumptions, seal(plan, steps));
+		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions, seal(plan, steps));
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -93,10 +94,35 @@ public final class MigrationRunner {
 		return this.options.seal().after(this.connection, plan.after(), renewed);
 	}
 
-	private List<ExecutedStep> execute(List<PreparedStep> steps, Map<String, Resumption> resumptions,
+	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions,
 			@Nullable String seal) {
+		try {
+			WorkSession session = this.dialect.sessionRules().open(this.connection);
+			try {
+				return execute(session, steps, resumptions, seal);
+			}
+			finally {
+				close(session);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("prepare the connection for the revisions", ex);
+		}
+	}
+
+	private static void close(WorkSession session) {
+		try {
+			session.close();
+		}
+		catch (SQLException ex) {
+			logger.debug("A connection could not be restored", ex);
+		}
+	}
+
+	private List<ExecutedStep> execute(WorkSession session, List<PreparedStep> steps,
+			Map<String, Resumption> resumptions, @Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
-		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, this.store,
+		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
 				this.options.digest(), effectiveMode());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());

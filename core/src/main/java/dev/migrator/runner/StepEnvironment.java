@@ -3,6 +3,7 @@ package dev.migrator.runner;
 import java.sql.Connection;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.version.VersionStore;
 
@@ -11,11 +12,12 @@ import dev.migrator.version.VersionStore;
  *
  * @param connection the connection that does the work
  * @param dialect the dialect of the database
+ * @param session what the connection needs around transactions
  * @param store the version table
  * @param digest the digest of operations
  * @param mode how much runs in one transaction
  */
-record StepEnvironment(Connection connection, Dialect dialect, VersionStore store, OperationDigest digest,
-		TransactionMode mode) {
+record StepEnvironment(Connection connection, Dialect dialect, WorkSession session, VersionStore store,
+		OperationDigest digest, TransactionMode mode) {
 
 }

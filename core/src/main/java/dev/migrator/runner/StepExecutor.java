@@ -87,7 +87,7 @@ final class StepExecutor {
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.words = new SqlWords(this.dialect.name());
 		this.transaction = new StepTransaction(this.connection, this.store.journal(), this::point,
-				!this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
+				environment.session(), !this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
 	}
 
 	private JournalEntry point(int operationIndex, int statementIndex, JournalState state) {
@@ -112,6 +112,7 @@ final class StepExecutor {
 			this.statement = 0;
 			this.text = "the change of the version table";
 			closing.run(this.store, this.step.change());
+			this.text = "the check before the commit, and the commit";
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
 		}
 		catch (SQLException | RuntimeException ex) {
@@ -194,10 +195,29 @@ final class StepExecutor {
 
 	private void runStatements(Operation each, boolean transactional) throws SQLException {
 		List<SqlStatement> statements = compile(each);
-		this.sizes.put(this.operation, statements.size());
-		send(statements.subList(Math.min(this.statement, statements.size()), statements.size()), transactional);
+		if (!transactional && belongTogether(statements)) {
+			this.sizes.put(this.operation, 1);
+			run(false, StatementKind.OTHER, () -> this.transaction.together(() -> executeAll(statements)));
+		}
+		else {
+			this.sizes.put(this.operation, statements.size());
+			send(statements.subList(Math.min(this.statement, statements.size()), statements.size()), transactional);
+		}
 		if (!(each instanceof BulkInsert)) {
 			this.tables.forget();
+		}
+	}
+
+	private boolean belongTogether(List<SqlStatement> statements) {
+		this.text = statements.isEmpty() ? "" : statements.get(0).sql();
+		return statements.size() > 1 && this.dialect.features().has(DialectFeature.TABLE_REBUILD)
+				&& statements.stream().allMatch(SqlStatement::transactional);
+	}
+
+	private void executeAll(List<SqlStatement> statements) throws SQLException {
+		for (SqlStatement each : statements) {
+			this.text = each.sql();
+			execute(each.sql());
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.version.Journal;
 import dev.migrator.version.JournalEntry;
 import dev.migrator.version.JournalState;
@@ -36,6 +37,8 @@ final class StepTransaction {
 
 	private final Points points;
 
+	private final WorkSession session;
+
 	private final boolean journalEveryStatement;
 
 	private boolean journalUsed;
@@ -45,12 +48,15 @@ final class StepTransaction {
 	 * @param connection the connection
 	 * @param journal the journal
 	 * @param points makes journal entries
+	 * @param session what the connection needs around transactions
 	 * @param commitsByItself whether the database commits at statements of its own choice
 	 */
-	StepTransaction(Connection connection, Journal journal, Points points, boolean commitsByItself) {
+	StepTransaction(Connection connection, Journal journal, Points points, WorkSession session,
+			boolean commitsByItself) {
 		this.connection = connection;
 		this.journal = journal;
 		this.points = points;
+		this.session = session;
 		this.journalEveryStatement = commitsByItself;
 		this.journalUsed = commitsByItself;
 	}
@@ -58,8 +64,13 @@ final class StepTransaction {
 	void begin(boolean resumed) throws SQLException {
 		this.journalUsed = this.journalUsed || resumed;
 		if (this.connection.getAutoCommit()) {
-			this.connection.setAutoCommit(false);
+			beginTransaction();
 		}
+	}
+
+	private void beginTransaction() throws SQLException {
+		this.connection.setAutoCommit(false);
+		this.session.transactionBegan();
 	}
 
 	/**
@@ -106,17 +117,36 @@ final class StepTransaction {
 		this.connection.setAutoCommit(true);
 		work.run();
 		write(place.next(), JournalState.READY);
-		this.connection.setAutoCommit(false);
+		beginTransaction();
+	}
+
+	/**
+	 * Run statements that belong together in a transaction of their own, where each would
+	 * stand alone.
+	 * @param work the statements
+	 * @throws SQLException when the database refuses
+	 */
+	void together(Work work) throws SQLException {
+		beginTransaction();
+		work.run();
+		this.session.beforeCommit();
+		this.connection.commit();
+		this.connection.setAutoCommit(true);
 	}
 
 	// A change of rows is one transaction anyway; with the mark in it, it is never in
 	// doubt.
 	private void change(JournalPlace place, Work work) throws SQLException {
 		write(place, JournalState.READY);
-		this.connection.commit();
+		commitAndGoOn();
 		work.run();
 		write(place.next(), JournalState.READY);
+		commitAndGoOn();
+	}
+
+	private void commitAndGoOn() throws SQLException {
 		this.connection.commit();
+		this.session.transactionBegan();
 	}
 
 	private void write(JournalPlace place, JournalState state) throws SQLException {
@@ -124,6 +154,7 @@ final class StepTransaction {
 	}
 
 	void finish(String revision, boolean commit) throws SQLException {
+		this.session.beforeCommit();
 		if (this.journalUsed) {
 			this.journal.clear(this.connection, revision);
 		}

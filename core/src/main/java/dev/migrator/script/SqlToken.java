@@ -7,6 +7,6 @@ package dev.migrator.script;
  * @param start where it begins, in characters from 0
  * @param end where it ends, behind its last character
  */
-record SqlToken(SqlTokenKind kind, int start, int end) {
+public record SqlToken(SqlTokenKind kind, int start, int end) {
 
 }

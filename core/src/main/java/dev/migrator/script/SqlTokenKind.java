@@ -1,7 +1,7 @@
 package dev.migrator.script;
 
 /** The kinds of {@link SqlToken}. */
-enum SqlTokenKind {
+public enum SqlTokenKind {
 
 	/** White space. */
 	SPACE,

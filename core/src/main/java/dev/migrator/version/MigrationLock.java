@@ -1,12 +1,15 @@
 package dev.migrator.version;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import dev.migrator.dialect.DetachedLock;
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.LockStrategy;
 
@@ -15,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The lock that keeps other processes from migrating the same database. It lives on its
- * own connection, and the server gives it up when that connection ends.
+ * own connection, and the server gives it up when that connection ends; or, where the
+ * dialect says so, outside the database, and ends with the process.
  */
 public final class MigrationLock implements AutoCloseable {
 
@@ -25,16 +29,13 @@ public final class MigrationLock implements AutoCloseable {
 
 	private static final long LONGEST_PAUSE_MILLIS = 500;
 
-	private final LockStrategy strategy;
-
 	private final LockKey key;
 
-	private final DatabaseSession session;
+	private final LockPlace place;
 
-	private MigrationLock(LockStrategy strategy, LockKey key, DatabaseSession session) {
-		this.strategy = strategy;
+	private MigrationLock(LockKey key, LockPlace place) {
 		this.key = key;
-		this.session = session;
+		this.place = place;
 	}
 
 	/**
@@ -49,29 +50,68 @@ public final class MigrationLock implements AutoCloseable {
 	 */
 	public static MigrationLock acquire(DataSource dataSource, LockStrategy strategy, LockKey key, Duration timeout) {
 		DatabaseSession session = DatabaseSession.open(dataSource, null, "for the lock");
-		MigrationLock lock = new MigrationLock(strategy, key, session);
-		boolean acquired = false;
-		try {
-			strategy.prepare(session.connection(), key);
-			lock.await(timeout);
-			acquired = true;
-			return lock;
+		LockStrategy settled = settle(dataSource, strategy, key, session);
+		MigrationLock lock = new MigrationLock(key, new LockPlace.OnConnection(settled, key, session));
+		return lock.acquired(timeout, () -> settled.prepare(session.connection(), key));
+	}
+
+	private static LockStrategy settle(DataSource dataSource, LockStrategy strategy, LockKey key,
+			DatabaseSession session) {
+		if (!strategy.asksForPoolers()) {
+			return strategy;
+		}
+		boolean settled = false;
+		try (DatabaseSession other = DatabaseSession.open(dataSource, null, "beside that of the lock")) {
+			LockStrategy through = strategy.through(session.connection(), other.connection());
+			settled = true;
+			return through;
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("take the lock of '" + key.versionTable() + "'", ex);
 		}
 		finally {
-			if (!acquired) {
+			if (!settled) {
 				session.close();
 			}
 		}
 	}
 
-	private void await(Duration timeout) throws SQLException {
+	/**
+	 * Wait for a lock that lives outside the database.
+	 * @param detached the lock
+	 * @param key what is locked
+	 * @param timeout how long to wait; zero asks once
+	 * @return the lock
+	 * @throws LockTimeoutException when the lock is not free in time
+	 */
+	public static MigrationLock acquire(DetachedLock detached, LockKey key, Duration timeout) {
+		return new MigrationLock(key, new LockPlace.Outside(detached)).acquired(timeout, () -> {
+		});
+	}
+
+	private MigrationLock acquired(Duration timeout, Preparation preparation) {
+		boolean acquired = false;
+		try {
+			preparation.run();
+			await(timeout);
+			acquired = true;
+			return this;
+		}
+		catch (SQLException | IOException ex) {
+			throw new DatabaseAccessException("take the lock of '" + this.key.versionTable() + "'", ex);
+		}
+		finally {
+			if (!acquired) {
+				this.place.close();
+			}
+		}
+	}
+
+	private void await(Duration timeout) throws SQLException, IOException {
 		long deadline = System.nanoTime() + timeout.toNanos();
 		long pause = FIRST_PAUSE_MILLIS;
 		boolean announced = false;
-		while (!this.strategy.tryAcquire(this.session.connection(), this.key)) {
+		while (!this.place.tryAcquire()) {
 			if (System.nanoTime() - deadline >= 0) {
 				throw new LockTimeoutException(timeout, holder());
 			}
@@ -84,9 +124,8 @@ public final class MigrationLock implements AutoCloseable {
 		}
 	}
 
-	private String holder() throws SQLException {
-		return this.strategy.holder(this.session.connection(), this.key)
-			.orElse("a process that the database does not name");
+	private String holder() throws SQLException, IOException {
+		return this.place.holder().orElse("a process that the database does not name");
 	}
 
 	private static void sleep(long millis) {
@@ -106,24 +145,50 @@ public final class MigrationLock implements AutoCloseable {
 	 * @return the result
 	 */
 	public <T> T during(Supplier<T> work) {
-		return work.get();
+		Optional<Duration> renewal = this.place.renewal();
+		if (renewal.isEmpty()) {
+			return work.get();
+		}
+		try (LeaseRenewal running = LeaseRenewal.start(this.place, this.key, renewal.get())) {
+			logger.debug("The lock of '{}' is renewed by {}", this.key.versionTable(), running);
+			return work.get();
+		}
+	}
+
+	/**
+	 * Return what stops a step whose lock somebody else has taken over.
+	 * @return the fence, to be asked in the transaction of the step
+	 */
+	public Fence fence() {
+		return (connection) -> {
+			if (!this.place.holds(connection)) {
+				throw new LockLostException(this.key.versionTable().toString());
+			}
+		};
 	}
 
 	@Override
 	public void close() {
 		try {
-			if (!this.strategy.release(this.session.connection(), this.key)) {
+			if (!this.place.release()) {
 				logger.warn("The lock of '{}' was lost while revisions ran. The version table shows what was done; "
 						+ "look for a proxy or a timeout that ends idle connections", this.key.versionTable());
 			}
 		}
-		catch (SQLException ex) {
-			logger.warn("The lock of '{}' could not be released and ends with its connection: {}",
+		catch (SQLException | IOException ex) {
+			logger.warn("The lock of '{}' could not be released and ends with its connection or process: {}",
 					this.key.versionTable(), DatabaseErrors.text(ex));
 		}
 		finally {
-			this.session.close();
+			this.place.close();
 		}
+	}
+
+	/** Makes what the lock needs. */
+	private interface Preparation {
+
+		void run() throws SQLException;
+
 	}
 
 }

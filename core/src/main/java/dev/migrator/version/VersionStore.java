@@ -30,12 +30,25 @@ public final class VersionStore {
 
 	private final Journal journal;
 
+	private final Fence fence;
+
 	/**
 	 * Create a store.
 	 * @param dialect the dialect of the database
 	 * @param tables the names of the tables
 	 */
 	public VersionStore(Dialect dialect, VersionTables tables) {
+		this(dialect, tables, Fence.NONE);
+	}
+
+	/**
+	 * Create a store whose changes are made only while a lock is held.
+	 * @param dialect the dialect of the database
+	 * @param tables the names of the tables
+	 * @param fence checks the lock in the transaction of each change
+	 */
+	public VersionStore(Dialect dialect, VersionTables tables, Fence fence) {
+		this.fence = fence;
 		this.dialect = dialect;
 		this.tables = tables;
 		this.versionTable = dialect.quoting().name(tables.version());
@@ -124,6 +137,7 @@ public final class VersionStore {
 	 */
 	public void apply(Connection connection, HeadChange change, History history, HistoryEntry entry)
 			throws SQLException {
+		this.fence.check(connection);
 		RowChanges changes = new RowChanges(this.dialect);
 		for (String row : change.deletes()) {
 			add(changes, "delete from " + this.versionTable + " where version_num = ?", "delete row '" + row + "'",

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.operation.AddColumn;
 import dev.migrator.operation.AddEnumValue;
 import dev.migrator.operation.CreateSchema;
@@ -99,6 +100,16 @@ class DialectFactoryTests {
 
 		assertThat(postgresql(18).compiler().compile(operation, TableLookup.none())).containsExactly(SqlStatement
 			.of("alter table \"t" + "ä".repeat(30) + "\" drop constraint \"t" + "ä".repeat(28) + "_pkey\""));
+	}
+
+	@Test
+	void sqliteIsRecognisedAndHasNoComments() {
+		DatabaseProduct product = new DatabaseProduct("SQLite", "3.53.2", 3, 53);
+		Operation operation = new AddColumn(USERS, Column.of("bio", ColumnTypes.text()).withComment("about"), false);
+
+		assertThat(new SqliteDialectFactory().handles(product)).isTrue();
+		assertThat(new SqliteDialectFactory().create(product).compiler().problems(operation))
+			.containsExactly("addColumn 'bio' of 'users' cannot be compiled for sqlite: it has no comments");
 	}
 
 	@Test

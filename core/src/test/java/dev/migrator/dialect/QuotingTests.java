@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.schema.QualifiedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class QuotingTests {
 
 	private final Quoting postgresql = new PostgresqlDialectFactory().create().quoting();
+
+	private final Quoting sqlite = new SqliteDialectFactory().create().quoting();
 
 	private final Quoting h2 = new H2DialectFactory().create().quoting();
 
@@ -50,6 +53,22 @@ class QuotingTests {
 	void namesAreQuotedOnlyWhenNeeded(String name, String expectedPostgresql, String expectedH2) {
 		assertThat(this.postgresql.name(name)).isEqualTo(expectedPostgresql);
 		assertThat(this.h2.name(name)).isEqualTo(expectedH2);
+	}
+
+	@Test
+	void sqliteWritesWhatItsDriverReads() {
+		assertThat(this.sqlite.name("group")).isEqualTo("\"group\"");
+		assertThat(this.sqlite.literal(UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7")))
+			.isEqualTo("X'7c9e6679742540de944be07fc1f90ae7'");
+		assertThat(this.sqlite.literal(LocalDateTime.of(2024, 2, 29, 23, 59, 58, 120_000_000)))
+			.isEqualTo("'2024-02-29 23:59:58.120'");
+		assertThat(this.sqlite.literal(Double.POSITIVE_INFINITY)).isEqualTo("9e999");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.sqlite.literal(Double.NaN))
+			.withMessage("NaN cannot be stored: SQLite makes null of it");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.sqlite.literal(LocalDateTime.of(2024, 2, 29, 23, 59, 58, 120_001_000)))
+			.withMessage("the time '2024-02-29 23:59:58.120001' has digits below the millisecond, which the driver of"
+					+ " SQLite misreads; round it");
 	}
 
 	@Test

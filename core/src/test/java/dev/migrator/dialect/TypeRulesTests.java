@@ -2,6 +2,7 @@ package dev.migrator.dialect;
 
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.schema.ArrayType;
 import dev.migrator.schema.BinaryType;
 import dev.migrator.schema.CharacterType;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class TypeRulesTests {
 
 	private final TypeRules postgresql = new PostgresqlDialectFactory().create().typeRules();
+
+	private final TypeRules sqlite = new SqliteDialectFactory().create().typeRules();
 
 	private final TypeRules h2 = new H2DialectFactory().create().typeRules();
 
@@ -65,6 +68,33 @@ class TypeRulesTests {
 			""")
 	void h2ReadsRawText(String text, String expected) {
 		assertThat(this.h2.render(this.h2.canonical(new RawType(text)))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			INT                        | integer
+			unsigned big int           | unsigned big int
+			VARCHAR(20)                | varchar(20)
+			char                       | char
+			numeric(10)                | numeric(10, 0)
+			double                     | double precision
+			clob                       | text
+			varbinary(20)              | blob
+			timestamp(6)               | timestamp
+			timestamp with time zone   | timestamp
+			time(3)                    | time
+			datetime                   | datetime
+			""")
+	void sqliteReadsRawText(String text, String expected) {
+		assertThat(this.sqlite.render(this.sqlite.canonical(new RawType(text)))).isEqualTo(expected);
+	}
+
+	@Test
+	void sqliteHasOneFormForWhatItKeepsTheSame() {
+		assertThat(this.sqlite.canonical(ColumnTypes.json())).isEqualTo(ColumnTypes.text());
+		assertThat(this.sqlite.canonical(ColumnTypes.uuid())).isEqualTo(ColumnTypes.blob());
+		assertThat(this.sqlite.canonical(new BinaryType(true, 20))).isEqualTo(ColumnTypes.blob());
+		assertThat(this.sqlite.canonical(ColumnTypes.integer())).isNotEqualTo(ColumnTypes.bigint());
 	}
 
 	@Test

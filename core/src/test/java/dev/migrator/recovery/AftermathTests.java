@@ -29,7 +29,7 @@ class AftermathTests {
 	private static final DatabaseSchema USERS = after(DatabaseSchema.empty(), (op) -> op.createTable("users",
 			column("id", bigint()).primaryKey(), column("name", varchar(100)), index("ix_name", "name")));
 
-	private static final Leftover INVALID = new Leftover(QualifiedName.of("ix_mail"),
+	private static final Leftover INVALID = new Leftover(QualifiedName.of("ix_mail"), null,
 			"index 'ix_mail' of table 'users', which its build left invalid",
 			List.of("drop index concurrently if exists public.ix_mail"));
 
@@ -182,13 +182,31 @@ class AftermathTests {
 
 	@Test
 	void copiesOfAnUnfinishedReindexAreDroppedFirst() {
-		Leftover copy = new Leftover(QualifiedName.of("ix_name_ccnew1"), "a copy", List.of("drop the copy"));
+		Leftover copy = new Leftover(QualifiedName.of("ix_name_ccnew1"), null, "a copy", List.of("drop the copy"));
 
 		Aftermath aftermath = look(USERS, operation((op) -> op.execute("reindex table concurrently users")), copy,
 				INVALID);
 
 		assertThat(aftermath.kind()).isEqualTo(Kind.HALF);
 		assertThat(aftermath.cleanUp()).containsExactly("drop the copy");
+	}
+
+	@Test
+	void unfinishedCopyOfTheTableIsDroppedFirst() {
+		Leftover copy = new Leftover(QualifiedName.of("users_copy_1_1"), QualifiedName.of("users"),
+				"table 'users_copy_1_1', an unfinished copy", List.of("drop the copy"));
+		Leftover other = new Leftover(QualifiedName.of("orgs_copy_1_1"), QualifiedName.of("orgs"), "another copy",
+				List.of("drop the other"));
+		Operation drop = operation((op) -> op.dropColumn("users", "name"));
+
+		assertThat(look(USERS, drop, copy, other)).isEqualTo(new Aftermath(Kind.NOT_DONE,
+				"column 'name' of table 'users' is still there, and there is table 'users_copy_1_1', an unfinished copy",
+				List.of("drop the copy"), List.of(drop)));
+		assertThat(look(USERS, operation((op) -> op.execute("alter table users drop column name")), copy).cleanUp())
+			.containsExactly("drop the copy");
+		assertThat(look(DatabaseSchema.empty(), drop, copy)).isEqualTo(new Aftermath(Kind.HALF,
+				"table 'users' is not there, and there is table 'users_copy_1_1', an unfinished copy",
+				List.of("drop the copy"), List.of()));
 	}
 
 	private static Operation operation(Consumer<Operations> script) {

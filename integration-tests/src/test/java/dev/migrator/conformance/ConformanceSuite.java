@@ -14,6 +14,7 @@ import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
 import dev.migrator.dialect.golden.GoldenExecution;
+import dev.migrator.dialect.golden.LiveLookup;
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.AlterSequence;
 import dev.migrator.operation.Autocommit;
@@ -185,9 +186,7 @@ abstract class ConformanceSuite {
 		void execute(List<Operation> operations) throws SQLException {
 			for (Operation operation : operations) {
 				assertThat(this.dialect.compiler().problems(operation)).isEmpty();
-				DatabaseSchema current = read();
-				TableLookup tables = current::table;
-				execute(operation, tables);
+				execute(operation, new LiveLookup(this.connection, this.dialect));
 			}
 		}
 

@@ -53,6 +53,15 @@ class ConcurrentStartIntegrationTests {
 		assertEachAppliedOnce(dataSource);
 	}
 
+	@Test
+	void twentyProcessesOnAnSqliteFileApplyEachRevisionOnce() throws Exception {
+		String url = "jdbc:sqlite:" + this.temp.resolve("db.sqlite");
+
+		startAll(url, "", "");
+
+		assertEachAppliedOnce(new DriverManagerDataSource(url));
+	}
+
 	private void startAll(String url, String user, String password) throws Exception {
 		RevisionFolder revisions = new RevisionFolder(Files.createDirectory(this.temp.resolve("revisions")));
 		revisions.line(REVISIONS);

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(PostgresqlServer.class)
 class KilledProcessIntegrationTests {
 
-	private static final String SLOW = "select pg_sleep(20)";
+	private static final String SLOW = "select pg_sleep(6)";
 
 	@TempDir
 	private Path temp;

@@ -73,8 +73,10 @@ public final class MysqlServer implements ParameterResolver {
 			List<String> command = command(folder);
 			run(folder, with(command, "--initialize-insecure"));
 			int port = freePort();
-			Process server = builder(folder, with(command, "--port=" + port, "--bind-address=127.0.0.1",
-					"--max-connections=300", "--mysqlx=0", "--socket=" + folder.resolve("s.sock")))
+			Process server = builder(folder,
+					with(command, "--port=" + port, "--bind-address=127.0.0.1", "--max-connections=300", "--mysqlx=0",
+							"--skip-log-bin", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0",
+							"--innodb-flush-method=nosync", "--socket=" + folder.resolve("s.sock")))
 				.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
 			MysqlFamilyServer started = new MysqlFamilyServer("jdbc:mysql://127.0.0.1:" + port + "/", OPTIONS, "root",

@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
 import dev.migrator.dialect.CatalogReader;
+import dev.migrator.dialect.Leftover;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.NameFolding;
 import dev.migrator.schema.Column;
@@ -71,6 +72,12 @@ final class H2CatalogReader implements CatalogReader {
 					constraints.getOrDefault(name, List.of()), indexes.getOrDefault(name, List.of()),
 					row.getString("remarks"));
 		});
+	}
+
+	@Override
+	public List<Leftover> leftovers(Connection connection, Collection<String> schemas) throws SQLException {
+		List<Table> tables = read(connection, schemas).tables();
+		return tables.stream().flatMap((table) -> H2TableCopy.of(table, tables).stream()).toList();
 	}
 
 }

@@ -57,7 +57,7 @@ final class PostgresqlLeftovers {
 		QualifiedName name = QualifiedName.of(row.getString("index_name")).inSchema(row.getString("schema_name"));
 		String description = "index '" + name + "' of table '" + row.getString("table_name")
 				+ "', which its build left invalid";
-		return new Leftover(name, description, List.of(row.getString("clean_up")));
+		return new Leftover(name, null, description, List.of(row.getString("clean_up")));
 	}
 
 	Optional<String> stillRunning(String sql) throws SQLException {

@@ -24,6 +24,10 @@ final class PostgresqlLockStrategy implements LockStrategy {
 
 	private static final String SALT = "migrator";
 
+	private static final int LOOKS = 3;
+
+	private final PostgresqlLeasedLock leased = new PostgresqlLeasedLock();
+
 	// PostgreSQL 18, 53.14 pg_locks: a bigint key stands as its high half, its low half
 	// and 1.
 	private static final String HOLDER_OF_KEY = """
@@ -49,6 +53,10 @@ final class PostgresqlLockStrategy implements LockStrategy {
 		if (!call(connection, "select pg_try_advisory_lock(?)", number)) {
 			return false;
 		}
+		if (this.leased.holderIfAny(connection, key).isPresent()) {
+			call(connection, "select pg_advisory_unlock(?)", number);
+			return false;
+		}
 		if (!isHeldByThisSession(connection, number)) {
 			throw new LockException(key, "the lock of version table '" + key.versionTable()
 					+ "' was not kept: the server session changed between two statements, so a connection pooler in"
@@ -70,6 +78,11 @@ final class PostgresqlLockStrategy implements LockStrategy {
 
 	@Override
 	public Optional<String> holder(Connection connection, LockKey key) throws SQLException {
+		Optional<String> session = sessionHolder(connection, key);
+		return session.isPresent() ? session : this.leased.holderIfAny(connection, key);
+	}
+
+	static Optional<String> sessionHolder(Connection connection, LockKey key) throws SQLException {
 		String sql = """
 				select l.pid, a.usename, a.client_addr::text, a.application_name,
 				to_char(a.state_change at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"')
@@ -82,6 +95,36 @@ final class PostgresqlLockStrategy implements LockStrategy {
 				return row.next() ? Optional.of(words(row)) : Optional.empty();
 			}
 		}
+	}
+
+	@Override
+	public boolean asksForPoolers() {
+		return true;
+	}
+
+	// A pooler in transaction mode gives a connection another session for each
+	// transaction, or two connections the same one.
+	@Override
+	public LockStrategy through(Connection connection, Connection other) throws SQLException {
+		long first = session(connection);
+		for (int look = 0; look < LOOKS; look++) {
+			if (session(other) == first || session(connection) != first) {
+				return new PostgresqlLeasedLock();
+			}
+		}
+		return this;
+	}
+
+	private static long session(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+			row.next();
+			return row.getLong(1);
+		}
+	}
+
+	static boolean tryForTransaction(Connection connection, LockKey key) throws SQLException {
+		return call(connection, "select pg_try_advisory_xact_lock(?)", number(connection, key));
 	}
 
 	private static String words(ResultSet row) throws SQLException {

@@ -1,19 +1,16 @@
 package dev.migrator.dialect.golden;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.RefusedOperationException;
 import dev.migrator.dialect.SqlStatement;
-import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.Operation;
-import dev.migrator.schema.QualifiedName;
-import dev.migrator.schema.Table;
+import dev.migrator.operation.SchemaProjection;
+import dev.migrator.schema.DatabaseSchema;
 
 /**
  * One operation whose statements are kept in a file and run on live databases.
@@ -48,14 +45,19 @@ public record GoldenCase(String name, List<Operation> setUp, Operation operation
 	}
 
 	/**
-	 * Return the statements that make what the operation needs.
+	 * Return whether the dialect compiles the operation and what it needs.
 	 * @param dialect the dialect
-	 * @return the statements
+	 * @return whether it finds no problems and refuses nothing
 	 */
-	public List<SqlStatement> setUp(Dialect dialect) {
-		return this.setUp.stream()
-			.flatMap((operation) -> dialect.compiler().compile(operation, TableLookup.none()).stream())
-			.toList();
+	public boolean isCompiledBy(Dialect dialect) {
+		boolean possible = Stream.concat(this.setUp.stream(), Stream.of(this.operation))
+			.allMatch((each) -> dialect.compiler().problems(each).isEmpty());
+		try {
+			return possible && statements(dialect) != null;
+		}
+		catch (RefusedOperationException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -67,23 +69,24 @@ public record GoldenCase(String name, List<Operation> setUp, Operation operation
 		if (!dialect.compiler().problems(this.operation).isEmpty()) {
 			return List.of();
 		}
-		Map<QualifiedName, Table> tables = new HashMap<>();
-		this.setUp.stream()
-			.filter(CreateTable.class::isInstance)
-			.map((operation) -> ((CreateTable) operation).table())
-			.forEach((table) -> tables.put(table.name(), table));
-		return dialect.compiler().compile(this.operation, (name) -> Optional.ofNullable(tables.get(name)));
+		DatabaseSchema schema = SchemaProjection.project(DatabaseSchema.empty(), this.setUp);
+		return dialect.compiler().compile(this.operation, schema::table);
 	}
 
 	String text(Dialect dialect) {
 		List<String> lines = new ArrayList<>();
 		lines.add("-- " + this.name);
 		dialect.compiler().problems(this.operation).forEach((problem) -> lines.add("-- problem: " + problem));
-		for (SqlStatement statement : statements(dialect)) {
-			if (!statement.transactional()) {
-				lines.add("-- outside a transaction");
+		try {
+			for (SqlStatement statement : statements(dialect)) {
+				if (!statement.transactional()) {
+					lines.add("-- outside a transaction");
+				}
+				lines.add(statement.sql() + ";");
 			}
-			lines.add(statement.sql() + ";");
+		}
+		catch (RefusedOperationException ex) {
+			lines.add("-- refused: " + ex.getMessage());
 		}
 		return String.join("\n", lines) + "\n";
 	}

@@ -46,6 +46,16 @@ public final class GoldenCases {
 				.of(SqlStatement.of("truncate table " + clauses.quoting().name(operation.table()))));
 	}
 
+	/**
+	 * Return the same for a database that cannot truncate.
+	 * @return the registry
+	 */
+	public static CustomOperationCompilers deletingCompilers() {
+		return CustomOperationCompilers.none()
+			.with(Truncate.class, (operation, clauses, tables) -> List
+				.of(SqlStatement.of("delete from " + clauses.quoting().name(operation.table()))));
+	}
+
 	static QualifiedName name(String name) {
 		return QualifiedName.of(name);
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
+import dev.migrator.operation.Operation;
 
 /** Runs golden cases on a live database. */
 public final class GoldenExecution {
@@ -34,8 +35,7 @@ public final class GoldenExecution {
 				.stream()
 				.map((golden) -> new NamedCase(entry.getKey() + ": " + golden.name(), golden)))
 			.filter((named) -> named.golden().isFor(this.dialect))
-			.filter((named) -> Stream.concat(named.golden().setUp().stream(), Stream.of(named.golden().operation()))
-				.allMatch((operation) -> this.dialect.compiler().problems(operation).isEmpty()));
+			.filter((named) -> named.golden().isCompiledBy(this.dialect));
 	}
 
 	/**
@@ -45,7 +45,9 @@ public final class GoldenExecution {
 	 * @throws SQLException when the database refuses a statement
 	 */
 	public void run(Connection connection, GoldenCase golden) throws SQLException {
-		run(connection, golden.setUp(this.dialect));
+		for (Operation operation : golden.setUp()) {
+			run(connection, this.dialect.compiler().compile(operation, new LiveLookup(connection, this.dialect)));
+		}
 		run(connection, golden.statements(this.dialect));
 	}
 

@@ -11,6 +11,7 @@ import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,7 +45,8 @@ class GoldenTests {
 			.of(new PostgresqlDialectFactory(GoldenCases.customCompilers()).create(),
 					new H2DialectFactory(GoldenCases.customCompilers()).create(),
 					new MysqlDialectFactory(GoldenCases.customCompilers()).create(),
-					new MariadbDialectFactory(GoldenCases.customCompilers()).create())
+					new MariadbDialectFactory(GoldenCases.customCompilers()).create(),
+					new SqliteDialectFactory(GoldenCases.deletingCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
 				.stream()

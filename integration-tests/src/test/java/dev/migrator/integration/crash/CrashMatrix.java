@@ -1,7 +1,10 @@
 package dev.migrator.integration.crash;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.environment.Migrator;
 import dev.migrator.revision.MigratorException;
 import dev.migrator.runner.InterruptedRevisionException;
 import dev.migrator.runner.RepairAction;
 import dev.migrator.runner.TransactionMode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,6 +51,8 @@ abstract class CrashMatrix {
 	private Snapshot undisturbed;
 
 	private List<String> events;
+
+	private int points;
 
 	private int reports;
 
@@ -87,6 +94,14 @@ abstract class CrashMatrix {
 		this.events = counting.events();
 		this.undisturbed = snapshot(database.dataSource());
 		assertThat(this.undisturbed.applied()).hasSize(8);
+	}
+
+	@AfterAll
+	void record() throws IOException {
+		String line = getClass().getSimpleName() + ": " + this.events.size() + " statements and commits, cut off "
+				+ this.points + " times, left to a human " + this.reports + " times\n";
+		Files.writeString(Path.of("target", "crash-matrix.txt"), line, StandardOpenOption.CREATE,
+				StandardOpenOption.APPEND);
 	}
 
 	@Test
@@ -155,6 +170,7 @@ abstract class CrashMatrix {
 	}
 
 	private void assertContinued(CrashDatabase database, Fault fault) throws SQLException {
+		this.points++;
 		DataSource dataSource = database.dataSource();
 		Migrator migrator = migrator(dataSource);
 		try {
@@ -193,7 +209,10 @@ abstract class CrashMatrix {
 	}
 
 	private Snapshot snapshot(DataSource dataSource) throws SQLException {
-		return Snapshot.of(dataSource, dialect().create().catalogReader());
+		try (Connection connection = dataSource.getConnection()) {
+			DatabaseProduct product = DatabaseProduct.of(connection.getMetaData());
+			return Snapshot.of(dataSource, dialect().create(product).catalogReader());
+		}
 	}
 
 }

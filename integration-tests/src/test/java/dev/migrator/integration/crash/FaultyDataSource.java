@@ -13,6 +13,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -21,6 +23,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * the run off at one of them.
  */
 final class FaultyDataSource extends DelegatingDataSource {
+
+	private static final Logger logger = LoggerFactory.getLogger(FaultyDataSource.class);
 
 	private static final String CONNECTION_FAILURE = "08006";
 
@@ -120,11 +124,20 @@ final class FaultyDataSource extends DelegatingDataSource {
 		}
 	}
 
-	// H2 cannot abort a connection; closing it rolls back as well.
+	// H2 and SQLite cannot abort a connection; SQLite has no transaction to roll back
+	// between two of its own.
 	private static void breakOff(Connection connection) throws SQLException {
 		connection.abort(Runnable::run);
-		if (!connection.isClosed()) {
+		if (connection.isClosed()) {
+			return;
+		}
+		try {
 			connection.rollback();
+		}
+		catch (SQLException ex) {
+			logger.debug("Nothing to roll back", ex);
+		}
+		finally {
 			connection.close();
 		}
 	}

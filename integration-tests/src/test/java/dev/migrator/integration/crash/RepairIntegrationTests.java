@@ -2,6 +2,8 @@ package dev.migrator.integration.crash;
 
 import java.util.List;
 
+import dev.migrator.dialect.CatalogReader;
+import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.environment.Migrator;
 import dev.migrator.revision.MigratorException;
 import dev.migrator.runner.InterruptedRevisionException;
@@ -21,6 +23,8 @@ class RepairIntegrationTests {
 	private static final String CODE = "insert into notes (id, text) values (2, 'by code')";
 
 	private static final String TABLE = "create table visits (id bigint, note varchar(50))";
+
+	private static final String DROP = "alter table people drop column old_code";
 
 	private final JdbcDataSource dataSource = new JdbcDataSource();
 
@@ -86,11 +90,48 @@ class RepairIntegrationTests {
 			.containsExactly(1L, 1L, 2L, 3L);
 	}
 
+	@Test
+	void unfinishedCopyOfATableIsDropped() {
+		die(DROP, true);
+		JdbcClient jdbc = JdbcClient.create(this.dataSource);
+		jdbc.sql("create table people_copy_4_4 as select * from people").update();
+
+		this.migrator.upgrade();
+
+		assertThat(this.migrator.current()).containsExactly("c00000000008");
+		assertThat(jdbc.sql("select table_name from information_schema.tables where table_name like '%COPY%'")
+			.query(String.class)
+			.list()).isEmpty();
+	}
+
+	@Test
+	void copyThatHasAllButTheNameOfTheTableTakesItsPlace() throws Exception {
+		die(DROP, true);
+		JdbcClient jdbc = JdbcClient.create(this.dataSource);
+		jdbc.sql(DROP).update();
+		jdbc.sql("alter table people rename to people_copy_4_4").update();
+		jdbc.sql("alter index ix_people_name rename to people_copy_4_4_ix_people_name").update();
+		jdbc.sql("alter table people_copy_4_4 rename constraint fk_people_orgs to people_copy_4_4_fk_people_orgs")
+			.update();
+
+		this.migrator.upgrade();
+
+		JdbcDataSource undisturbed = other();
+		CrashRun.migrator(undisturbed).upgrade();
+		CatalogReader reader = new H2DialectFactory().create().catalogReader();
+		assertThat(Snapshot.of(this.dataSource, reader)).usingRecursiveComparison()
+			.isEqualTo(Snapshot.of(undisturbed, reader));
+	}
+
 	private void dieBehind(String statement) {
+		die(statement, false);
+	}
+
+	private void die(String statement, boolean before) {
 		FaultyDataSource counting = new FaultyDataSource(other(), Fault.NONE);
 		CrashRun.migrator(counting).upgrade();
 		List<String> events = counting.events();
-		Fault fault = new Fault(events.indexOf(statement) + 1, false, Fault.Effect.DIE);
+		Fault fault = new Fault(events.indexOf(statement) + 1, before, Fault.Effect.DIE);
 		try {
 			CrashRun.migrator(new FaultyDataSource(this.dataSource, fault)).upgrade();
 		}

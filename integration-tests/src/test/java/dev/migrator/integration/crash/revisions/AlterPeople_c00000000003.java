@@ -16,11 +16,16 @@ public class AlterPeople_c00000000003 implements RevisionScript {
 	@Override
 	public void upgrade(Operations op) {
 		op.createPrimaryKey("pk_orgs", "orgs", "id");
-		op.addColumn("people", column("visits", integer()).notNull().defaultValue("0").comment("counted"));
+		// SQLite has no comments.
+		op.addColumn("people", op.dialect().equals("sqlite") ? column("visits", integer()).notNull().defaultValue("0")
+				: column("visits", integer()).notNull().defaultValue("0").comment("counted"));
 		op.alterColumn("people", "name", (c) -> c.type(varchar(200)).nullable(false).defaultValue("'nobody'"));
 		op.batchAlterTable("people", (table) -> {
 			table.addColumn(column("email", varchar(100)));
-			table.createCheckConstraint("ck_people_visits", "visits >= 0");
+			// MySQL before 8.0.16 has no checks.
+			if (!op.dialect().equals("mysql")) {
+				table.createCheckConstraint("ck_people_visits", "visits >= 0");
+			}
 		});
 		op.createForeignKey("people", foreignKey("fk_people_orgs", "org_id").references("orgs", "id"));
 	}

@@ -16,7 +16,9 @@ public class RenamePeople_c00000000006 implements RevisionScript {
 		op.renameTable("people", "persons");
 		op.alterColumn("persons", "name", (c) -> c.type(varchar(250)).rename("full_name"));
 		op.dropIndex("ix_people_name", "persons");
-		op.tableComment("persons", "renamed");
+		if (!op.dialect().equals("sqlite")) {
+			op.tableComment("persons", "renamed");
+		}
 	}
 
 	@Override

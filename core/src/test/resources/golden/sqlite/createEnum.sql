@@ -1,0 +1,6 @@
+-- plain
+-- problem: createEnum 'mood' cannot be compiled for sqlite: it has no enum types
+
+-- quotes, in a schema
+-- problem: createEnum 'shop.Mood' cannot be compiled for sqlite: it has no schemas
+-- problem: createEnum 'shop.Mood' cannot be compiled for sqlite: it has no enum types

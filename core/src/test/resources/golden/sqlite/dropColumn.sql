@@ -1,0 +1,4 @@
+-- plain
+alter table users drop column age;
+
+-- if exists
