@@ -59,4 +59,15 @@ public interface CatalogReader {
 		return Optional.empty();
 	}
 
+	/**
+	 * Return the statement that brings back the schemas that unqualified names mean now,
+	 * where that is more than one schema.
+	 * @param connection the connection
+	 * @return the statement, or empty when setting the one schema brings back everything
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<String> schemaRestoration(Connection connection) throws SQLException {
+		return Optional.empty();
+	}
+
 }

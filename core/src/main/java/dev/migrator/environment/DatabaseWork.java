@@ -48,19 +48,17 @@ final class DatabaseWork {
 	}
 
 	<T> T read(Function<Database, T> work) {
-		try (DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
-				"to read the version table")) {
-			return work.apply(database(session.connection(), Fence.NONE));
+		try (DatabaseSession session = DatabaseSession.open(this.dataSource, "to read the version table")) {
+			return work.apply(database(session, Fence.NONE));
 		}
 	}
 
 	<T> T change(Function<Database, T> work) {
 		LockTarget target = read(this::lockTarget);
 		try (MigrationLock lock = acquire(target);
-				DatabaseSession session = DatabaseSession.open(this.dataSource, this.settings.defaultSchema(),
-						target.detached().isPresent() ? "for the revisions"
-								: "for the revisions, beside the one that holds the lock")) {
-			return lock.during(() -> work.apply(database(session.connection(), lock.fence())));
+				DatabaseSession session = DatabaseSession.open(this.dataSource, target.detached().isPresent()
+						? "for the revisions" : "for the revisions, beside the one that holds the lock")) {
+			return lock.during(() -> work.apply(database(session, lock.fence())));
 		}
 	}
 
@@ -82,8 +80,13 @@ final class DatabaseWork {
 			.orElseGet(() -> MigrationLock.acquire(this.dataSource, target.strategy(), target.key(), timeout));
 	}
 
-	private Database database(Connection connection, Fence fence) {
+	private Database database(DatabaseSession session, Fence fence) {
+		Connection connection = session.connection();
 		Dialect dialect = this.dialects.of(connection);
+		String schema = this.settings.defaultSchema();
+		if (schema != null) {
+			session.useSchema(schema, dialect.catalogReader());
+		}
 		VersionTables tables = VersionTables.of(this.settings.versionTable());
 		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
 				new History(dialect, tables.history()));

@@ -317,8 +317,9 @@ final class StepExecutor {
 	private FailedStatement failed(Exception error) {
 		SQLException sql = DatabaseErrors.find(error);
 		String reason = DatabaseErrors.text(error);
-		return new FailedStatement(this.step.node().id(), this.step.direction(), source(), this.operation + 1,
-				this.step.operations().size(), this.text, reason, (sql != null) ? sql.getSQLState() : null);
+		return new FailedStatement(this.step.node().id(), this.step.direction(), source(),
+				Math.min(this.operation + 1, this.step.operations().size()), this.step.operations().size(), this.text,
+				reason, (sql != null) ? sql.getSQLState() : null);
 	}
 
 	private String source() {

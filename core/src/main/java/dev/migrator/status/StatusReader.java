@@ -14,6 +14,7 @@ import dev.migrator.script.ScriptCatalog;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.DatabaseSession;
 import dev.migrator.version.History;
+import dev.migrator.version.HistoryDirection;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
 import dev.migrator.version.StoredVersion;
@@ -72,11 +73,20 @@ public final class StatusReader {
 		if (!known) {
 			return MigrationState.UNKNOWN_REVISION;
 		}
-		boolean lastFailed = !entries.isEmpty() && entries.get(0).outcome() == HistoryOutcome.FAILED;
-		if (stored.interrupted() || lastFailed) {
+		if (stored.interrupted() || stillFails(entries, pending)) {
 			return MigrationState.FAILED;
 		}
 		return pending.isEmpty() ? MigrationState.UP_TO_DATE : MigrationState.PENDING;
+	}
+
+	// A failed step that was rolled back, and that nothing asks for any more, is past.
+	private static boolean stillFails(List<HistoryEntry> entries, List<PendingRevision> pending) {
+		if (entries.isEmpty() || entries.get(0).outcome() != HistoryOutcome.FAILED) {
+			return false;
+		}
+		HistoryEntry last = entries.get(0);
+		return last.direction() == HistoryDirection.UPGRADE
+				&& pending.stream().anyMatch((each) -> each.node().id().equals(last.revision()));
 	}
 
 	private static DatabaseDescription describe(Connection connection, Dialect dialect) {

@@ -2,8 +2,11 @@ package dev.migrator.version;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
+
+import dev.migrator.dialect.CatalogReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,40 +25,54 @@ public final class DatabaseSession implements AutoCloseable {
 
 	private final boolean autoCommitBefore;
 
-	private final @Nullable String schemaBefore;
+	private @Nullable String schemaBefore;
 
-	private final boolean schemaChanged;
+	private @Nullable String restoration;
 
-	private DatabaseSession(Connection connection, @Nullable String defaultSchema) throws SQLException {
+	private DatabaseSession(Connection connection) throws SQLException {
 		this.connection = connection;
 		this.autoCommitBefore = connection.getAutoCommit();
-		this.schemaChanged = defaultSchema != null;
-		this.schemaBefore = this.schemaChanged ? currentSchema(connection) : null;
 		if (!this.autoCommitBefore) {
 			connection.setAutoCommit(true);
-		}
-		if (defaultSchema != null) {
-			changeSchema(connection, defaultSchema);
 		}
 	}
 
 	/**
 	 * Open a session.
 	 * @param dataSource where the connection comes from
-	 * @param defaultSchema the schema that unqualified names mean, or {@code null} for
-	 * that of the connection
 	 * @param purpose what the connection is for, to end the sentence "Could not open a
 	 * connection"
 	 * @return the session
 	 */
-	public static DatabaseSession open(DataSource dataSource, @Nullable String defaultSchema, String purpose) {
+	public static DatabaseSession open(DataSource dataSource, String purpose) {
 		Connection connection = connect(dataSource, purpose);
 		try {
-			return new DatabaseSession(connection, defaultSchema);
+			return new DatabaseSession(connection);
 		}
 		catch (SQLException ex) {
 			closeQuietly(connection);
 			throw new DatabaseAccessException("prepare the connection " + purpose, ex);
+		}
+	}
+
+	/**
+	 * Change the schema that unqualified names mean until this session is closed.
+	 * @param schema the schema
+	 * @param reader knows how to bring back what was before
+	 * @throws MissingSchemaException when the schema does not exist
+	 */
+	public void useSchema(String schema, CatalogReader reader) {
+		try {
+			this.restoration = reader.schemaRestoration(this.connection).orElse(null);
+			this.schemaBefore = currentSchema(this.connection);
+			changeSchema(this.connection, schema);
+			boolean hasSchemas = this.connection.getMetaData().supportsSchemasInDataManipulation();
+			if ((hasSchemas ? this.connection.getSchema() : this.connection.getCatalog()) == null) {
+				throw new MissingSchemaException(schema);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("change to the default schema '" + schema + "'", ex);
 		}
 	}
 
@@ -128,7 +145,12 @@ public final class DatabaseSession implements AutoCloseable {
 		if (this.connection.getAutoCommit() != this.autoCommitBefore) {
 			this.connection.setAutoCommit(this.autoCommitBefore);
 		}
-		if (this.schemaChanged && this.schemaBefore != null) {
+		if (this.restoration != null) {
+			try (Statement statement = this.connection.createStatement()) {
+				statement.execute(this.restoration);
+			}
+		}
+		else if (this.schemaBefore != null) {
 			changeSchema(this.connection, this.schemaBefore);
 		}
 	}

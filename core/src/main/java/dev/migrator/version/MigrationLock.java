@@ -49,7 +49,7 @@ public final class MigrationLock implements AutoCloseable {
 	 * @throws LockTimeoutException when the lock is not free in time
 	 */
 	public static MigrationLock acquire(DataSource dataSource, LockStrategy strategy, LockKey key, Duration timeout) {
-		DatabaseSession session = DatabaseSession.open(dataSource, null, "for the lock");
+		DatabaseSession session = DatabaseSession.open(dataSource, "for the lock");
 		LockStrategy settled = settle(dataSource, strategy, key, session);
 		MigrationLock lock = new MigrationLock(key, new LockPlace.OnConnection(settled, key, session));
 		return lock.acquired(timeout, () -> settled.prepare(session.connection(), key));
@@ -61,7 +61,7 @@ public final class MigrationLock implements AutoCloseable {
 			return strategy;
 		}
 		boolean settled = false;
-		try (DatabaseSession other = DatabaseSession.open(dataSource, null, "beside that of the lock")) {
+		try (DatabaseSession other = DatabaseSession.open(dataSource, "beside that of the lock")) {
 			LockStrategy through = strategy.through(session.connection(), other.connection());
 			settled = true;
 			return through;

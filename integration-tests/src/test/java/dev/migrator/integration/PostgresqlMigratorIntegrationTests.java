@@ -1,6 +1,9 @@
 package dev.migrator.integration;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -181,6 +185,51 @@ class PostgresqlMigratorIntegrationTests {
 					+ "where schemaname in ('app', 'meta', 'public') order by 1")
 			.query(String.class)
 			.list()).containsExactly("app.t1", "meta.shop_history", "meta.shop_journal", "meta.shop_version");
+	}
+
+	@Test
+	void searchPathOfAPooledConnectionComesBack() throws Exception {
+		this.revisions.line(1);
+		this.jdbc.sql("create schema app").update();
+		this.jdbc.sql("create schema ext").update();
+		try (Connection pooled = this.dataSource.getConnection(); Statement statement = pooled.createStatement()) {
+			statement.execute("set search_path to public, \"ext\"");
+			DataSource pool = new SingleConnectionDataSource(pooled, true);
+
+			Migrator.builder()
+				.dataSource(pool)
+				.locations(this.revisions.location())
+				.defaultSchema("app")
+				.build()
+				.current();
+
+			try (ResultSet row = statement.executeQuery("show search_path")) {
+				row.next();
+				assertThat(row.getString(1)).isEqualTo("public, ext");
+			}
+		}
+	}
+
+	@Test
+	void missingDefaultSchemaIsNamed() throws Exception {
+		this.revisions.line(1);
+
+		assertThatExceptionOfType(MigratorException.class)
+			.isThrownBy(() -> builder().locations(this.revisions.location()).defaultSchema("nosuch").build().upgrade())
+			.withMessageContaining("The default schema 'nosuch' does not exist");
+		assertThat(tables()).isEmpty();
+	}
+
+	@Test
+	void failedDowngradeThatWasRolledBackIsPast() throws Exception {
+		this.revisions.write("aaa", "",
+				"-- migrator:upgrade\ncreate table a (id int);\n-- migrator:downgrade\ndrop table nowhere;\n");
+		migrator().upgrade();
+
+		assertThatExceptionOfType(RevisionFailedException.class).isThrownBy(() -> migrator().downgrade("base"));
+
+		assertThat(migrator().status().state()).isEqualTo(MigrationState.UP_TO_DATE);
+		assertThat(migrator().history().get(0).outcome()).isEqualTo(HistoryOutcome.FAILED);
 	}
 
 	@Test

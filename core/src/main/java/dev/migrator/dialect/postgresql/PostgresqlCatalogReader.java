@@ -82,4 +82,15 @@ final class PostgresqlCatalogReader implements CatalogReader {
 		});
 	}
 
+	// PostgreSQL 18, 5.10.3: the search path may have several schemas, of which JDBC's
+	// getSchema tells the first.
+	@Override
+	public Optional<String> schemaRestoration(Connection connection) throws SQLException {
+		return new CatalogQueries(connection, List.of())
+			.list("select 'select set_config(''search_path'', ' || quote_literal(current_setting('search_path')) "
+					+ "|| ', false)'", (row) -> row.getString(1))
+			.stream()
+			.findFirst();
+	}
+
 }
