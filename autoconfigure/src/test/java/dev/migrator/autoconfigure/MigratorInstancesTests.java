@@ -1,10 +1,13 @@
 package dev.migrator.autoconfigure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import dev.migrator.autoconfigure.actuate.MigrationsEndpoint;
+import dev.migrator.autoconfigure.actuate.MigrationsEndpointAutoConfiguration;
 import dev.migrator.environment.Migrator;
 import dev.migrator.operation.Operations;
 import dev.migrator.script.Revision;
@@ -13,8 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.autoconfigure.info.InfoContributorAutoConfiguration;
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.HealthContributors;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -27,14 +38,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class MigratorInstancesTests {
 
-	private static final String BREAD_URL = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+	private final String breadUrl = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(MigratorAutoConfiguration.class))
 		.withUserConfiguration(TwoDatabases.class)
 		.withPropertyValues("migrator.version-table=common_version", "migrator.instances.fruit.data-source=fruit",
 				"migrator.instances.fruit.locations=classpath:revisions/one",
-				"migrator.instances.bread.url=" + BREAD_URL,
+				"migrator.instances.bread.url=" + this.breadUrl,
 				"migrator.instances.bread.locations=classpath:revisions/two",
 				"migrator.instances.bread.version-table=bread_version");
 
@@ -64,6 +75,32 @@ class MigratorInstancesTests {
 			assertThat(context.getBean(MigrationsEndpoint.class).migrations().contexts().values()).singleElement()
 				.satisfies((shown) -> assertThat(shown.migrators()).containsOnlyKeys("fruitMigrator", "breadMigrator"));
 		});
+	}
+
+	@Test
+	void healthAndInfoShowAllInstances() {
+		this.runner
+			.withConfiguration(AutoConfigurations.of(HealthContributorAutoConfiguration.class,
+					InfoContributorAutoConfiguration.class, MigrationsEndpointAutoConfiguration.class))
+			.withPropertyValues("management.info.migrator.enabled=true", "migrator.instances.bread.startup=none")
+			.run((context) -> {
+				CompositeHealthContributor health = context.getBean(CompositeHealthContributor.class);
+				Info.Builder info = new Info.Builder();
+				context.getBean(InfoContributor.class).contribute(info);
+
+				assertThat(health.stream()).extracting(HealthContributors.Entry::name)
+					.containsExactly("fruitMigrator", "breadMigrator");
+				assertThat(status(health, "fruitMigrator")).isEqualTo(Status.UP);
+				assertThat(status(health, "breadMigrator")).isEqualTo(Status.OUT_OF_SERVICE);
+				assertThat(info.build().getDetails()).containsEntry("migrations",
+						Map.of("fruitMigrator",
+								Map.of("current", List.of("a1b2c3d4e5f6"), "heads", List.of("a1b2c3d4e5f6")),
+								"breadMigrator", Map.of("current", List.of(), "heads", List.of("c1b2c3d4e5f6"))));
+			});
+	}
+
+	private static Status status(CompositeHealthContributor health, String name) {
+		return ((HealthIndicator) health.getContributor(name)).health().getStatus();
 	}
 
 	@Test
