@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import dev.migrator.autoconfigure.aot.OperationHints;
 import dev.migrator.autoconfigure.observation.MigrationObservations;
+import dev.migrator.autoconfigure.order.InitializationScripts;
 import dev.migrator.autoconfigure.order.MigratedSchemaProvider;
 import dev.migrator.autoconfigure.order.StartupOrderCheck;
 import dev.migrator.environment.Migrator;
@@ -58,15 +59,22 @@ public final class MigratorAutoConfiguration {
 	}
 
 	@Bean
-	static StartupOrderCheck migrationStartupOrderCheck(Environment environment, ResourceLoader resourceLoader) {
-		return new StartupOrderCheck(environment, resourceLoader);
+	static StartupOrderCheck migrationStartupOrderCheck(Environment environment) {
+		return new StartupOrderCheck(environment);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	MigrationInitializer migrationInitializer(ListableBeanFactory beanFactory, MigratorInstances instances,
-			MigrationObservations observations, ObjectProvider<MigrationStrategy> strategy) {
-		return new MigrationInitializer(beanFactory, instances, observations, strategy.getIfAvailable());
+			MigrationObservations observations, ObjectProvider<MigrationStrategy> strategy,
+			InitializationScripts scripts) {
+		return new MigrationInitializer(beanFactory, instances, observations, strategy.getIfAvailable(), scripts);
+	}
+
+	@Bean
+	InitializationScripts migrationInitializationScripts(ListableBeanFactory beanFactory, ResourceLoader resourceLoader,
+			MigratedSchemaProvider migrated) {
+		return new InitializationScripts(beanFactory, resourceLoader, migrated);
 	}
 
 	@Bean

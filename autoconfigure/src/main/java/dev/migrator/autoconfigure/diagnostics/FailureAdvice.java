@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.PendingRevisionsException;
+import dev.migrator.autoconfigure.order.DeferredInitializationException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.InvalidGraphException;
@@ -62,6 +63,8 @@ final class FailureAdvice {
 		advice.put(InvalidInstancesException.class,
 				"Correct the properties named above: an instance names a DataSource bean with 'data-source' or has a 'url', "
 						+ "and instances of one database have version tables of their own.");
+		advice.put(DeferredInitializationException.class,
+				"Remove the property; what data.sql did belongs into a revision.");
 		return Map.copyOf(advice);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import dev.migrator.autoconfigure.InvalidInstancesException;
+import dev.migrator.autoconfigure.order.DeferredInitializationException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.MigratorException;
@@ -96,6 +97,14 @@ class MigratorFailureAnalyzerTests {
 				+ "'migrator.instances.a' is wrong. 'migrator.instances.b', too");
 		assertThat(analysis.getAction()).isEqualTo("Correct the properties named above: an instance names a DataSource "
 				+ "bean with 'data-source' or has a 'url', and instances of one database have version tables of their own.");
+	}
+
+	@Test
+	void jpaBeforeTheRevisionsIsExplained() {
+		FailureAnalysis analysis = analyze(
+				new DeferredInitializationException("spring.jpa.defer-datasource-initialization"));
+
+		assertThat(analysis.getAction()).isEqualTo("Remove the property; what data.sql did belongs into a revision.");
 	}
 
 	@Test
