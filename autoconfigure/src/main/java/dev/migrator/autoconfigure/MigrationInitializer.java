@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrator.autoconfigure.observation.MigrationObservations;
+import dev.migrator.autoconfigure.order.InitializationScripts;
 import dev.migrator.environment.Migrator;
 import dev.migrator.runner.MigrationResult;
 import dev.migrator.status.MigrationState;
@@ -34,16 +35,20 @@ public final class MigrationInitializer implements InitializingBean {
 
 	private final @Nullable MigrationStrategy strategy;
 
+	private final InitializationScripts scripts;
+
 	MigrationInitializer(ListableBeanFactory beanFactory, MigratorInstances instances,
-			MigrationObservations observations, @Nullable MigrationStrategy strategy) {
+			MigrationObservations observations, @Nullable MigrationStrategy strategy, InitializationScripts scripts) {
 		this.beanFactory = beanFactory;
 		this.instances = instances;
 		this.observations = observations;
 		this.strategy = strategy;
+		this.scripts = scripts;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
+		this.scripts.warn();
 		Map<Migrator, String> names = new IdentityHashMap<>();
 		this.beanFactory.getBeansOfType(Migrator.class).forEach((name, migrator) -> names.put(migrator, name));
 		try (Stream<Migrator> all = this.beanFactory.getBeanProvider(Migrator.class).orderedStream()) {

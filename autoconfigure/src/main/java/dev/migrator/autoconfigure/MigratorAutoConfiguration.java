@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import dev.migrator.autoconfigure.aot.OperationHints;
 import dev.migrator.autoconfigure.observation.MigrationObservations;
+import dev.migrator.autoconfigure.order.InitializationScripts;
 import dev.migrator.autoconfigure.order.MigratedSchemaProvider;
 import dev.migrator.autoconfigure.order.StartupOrderCheck;
 import dev.migrator.environment.Migrator;
@@ -22,7 +23,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -58,15 +59,22 @@ public final class MigratorAutoConfiguration {
 	}
 
 	@Bean
-	static StartupOrderCheck migrationStartupOrderCheck(Environment environment, ResourceLoader resourceLoader) {
-		return new StartupOrderCheck(environment, resourceLoader);
+	static StartupOrderCheck migrationStartupOrderCheck(Environment environment) {
+		return new StartupOrderCheck(environment);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	MigrationInitializer migrationInitializer(ListableBeanFactory beanFactory, MigratorInstances instances,
-			MigrationObservations observations, ObjectProvider<MigrationStrategy> strategy) {
-		return new MigrationInitializer(beanFactory, instances, observations, strategy.getIfAvailable());
+			MigrationObservations observations, ObjectProvider<MigrationStrategy> strategy,
+			InitializationScripts scripts) {
+		return new MigrationInitializer(beanFactory, instances, observations, strategy.getIfAvailable(), scripts);
+	}
+
+	@Bean
+	InitializationScripts migrationInitializationScripts(ListableBeanFactory beanFactory, ResourceLoader resourceLoader,
+			MigratedSchemaProvider migrated) {
+		return new InitializationScripts(beanFactory, resourceLoader, migrated);
 	}
 
 	@Bean
@@ -97,16 +105,13 @@ public final class MigratorAutoConfiguration {
 		});
 	}
 
-	/** Makes the migrators that the properties name. */
+	/**
+	 * Makes the migrator unless the application does, or instances have its database.
+	 * Comes before them, so that they are not taken for migrators of the application.
+	 */
 	@Configuration(proxyBeanMethods = false)
-	@Import(MigratorInstanceRegistrar.class)
-	static class InstancesConfiguration {
-
-	}
-
-	/** Makes the migrator unless the application does or the properties name several. */
-	@Configuration(proxyBeanMethods = false)
-	@Conditional(NoInstancesCondition.class)
+	@Order(1)
+	@Conditional(UnnamedMigratorCondition.class)
 	@ConditionalOnMissingBean(Migrator.class)
 	static class MigratorConfiguration {
 
@@ -126,6 +131,14 @@ public final class MigratorAutoConfiguration {
 		Migrator migrator(MigratorProperties properties, MigratorDatabase database, MigratorFactory factory) {
 			return factory.create(NAME, properties, database.dataSource());
 		}
+
+	}
+
+	/** Makes the migrators that the properties name. */
+	@Configuration(proxyBeanMethods = false)
+	@Order(2)
+	@Import(MigratorInstanceRegistrar.class)
+	static class InstancesConfiguration {
 
 	}
 
@@ -164,20 +177,6 @@ public final class MigratorAutoConfiguration {
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 			return MigratorInstanceRegistrar.names(context.getEnvironment()).iterator().hasNext();
-		}
-
-	}
-
-	/** Matches when the properties name no migrators. */
-	static final class NoInstancesCondition extends NoneNestedConditions {
-
-		NoInstancesCondition() {
-			super(ConfigurationPhase.PARSE_CONFIGURATION);
-		}
-
-		@Conditional(InstancesCondition.class)
-		private static final class Instances {
-
 		}
 
 	}

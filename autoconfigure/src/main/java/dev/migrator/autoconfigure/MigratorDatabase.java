@@ -36,17 +36,9 @@ final class MigratorDatabase {
 		if (marked != null) {
 			return new MigratorDatabase(marked, true);
 		}
-		return resolve(details, application);
-	}
-
-	/**
-	 * Choose the data source: one for the URL of the details, then the application's
-	 * under another user, then the application's.
-	 */
-	static MigratorDatabase resolve(MigratorConnectionDetails details, ObjectProvider<DataSource> application) {
 		String url = details.getJdbcUrl();
 		if (url != null) {
-			return new MigratorDatabase(fromUrl(details, url), true);
+			return at(url, details);
 		}
 		DataSource main = application.getIfUnique();
 		if (main == null) {
@@ -54,6 +46,11 @@ final class MigratorDatabase {
 					+ "Annotate the one that revisions run on with @MigratorDataSource, or make one @Primary");
 		}
 		return of(main, details);
+	}
+
+	/** Make a data source for a URL. */
+	static MigratorDatabase at(String url, MigratorConnectionDetails details) {
+		return new MigratorDatabase(fromUrl(details, url), true);
 	}
 
 	/** Choose a data source, under another user where the details name one. */

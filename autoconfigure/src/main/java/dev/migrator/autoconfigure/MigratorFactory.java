@@ -2,6 +2,8 @@ package dev.migrator.autoconfigure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -54,7 +56,7 @@ final class MigratorFactory {
 			.lockTimeout(properties.lock().timeout())
 			.transactionMode(properties.transaction())
 			.application(this.environment.getProperty("spring.application.name"))
-			.scripts(MigratorAutoConfiguration.NAME.equals(name) ? beans(RevisionScript.class) : qualified(name))
+			.scripts(scripts(name))
 			.listeners(listeners(name));
 		beans(MigratorCustomizer.class).forEach((each) -> each.customize(name, builder));
 		return builder.build();
@@ -67,9 +69,19 @@ final class MigratorFactory {
 	}
 
 	// With several migrators a revision that is a bean says which one it belongs to.
-	private List<RevisionScript> qualified(String name) {
-		return List.copyOf(
-				BeanFactoryAnnotationUtils.qualifiedBeansOfType(this.beanFactory, RevisionScript.class, name).values());
+	private List<RevisionScript> scripts(String name) {
+		Map<String, RevisionScript> all = this.beanFactory.getBeansOfType(RevisionScript.class);
+		Set<String> instances = MigratorInstanceRegistrar.beanNames(this.environment);
+		return all.entrySet()
+			.stream()
+			.filter((each) -> instances.contains(name) ? belongs(each.getKey(), name)
+					: instances.stream().noneMatch((instance) -> belongs(each.getKey(), instance)))
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	private boolean belongs(String script, String migrator) {
+		return BeanFactoryAnnotationUtils.isQualifierMatch(migrator::equals, script, this.beanFactory);
 	}
 
 	private <T> List<T> beans(Class<T> type) {

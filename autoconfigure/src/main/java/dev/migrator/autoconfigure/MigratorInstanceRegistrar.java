@@ -2,6 +2,7 @@ package dev.migrator.autoconfigure;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrator.environment.Migrator;
 
@@ -33,6 +34,12 @@ final class MigratorInstanceRegistrar implements ImportBeanDefinitionRegistrar {
 			.bind("migrator.instances", Bindable.mapOf(String.class, Object.class))
 			.orElse(Map.of())
 			.keySet();
+	}
+
+	static Set<String> beanNames(Environment environment) {
+		return names(environment).stream()
+			.map((name) -> name + MigratorInstances.SUFFIX)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	// A factory method and not a supplier, which ahead-of-time processing cannot write.

@@ -1,18 +1,11 @@
 package dev.migrator.autoconfigure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-
-import javax.sql.DataSource;
 
 import dev.migrator.environment.Migrator;
 
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * The migrators of {@code migrator.instances}: their databases, and what makes them. An
@@ -24,17 +17,14 @@ final class MigratorInstances {
 
 	private final MigratorProperties common;
 
-	private final ListableBeanFactory beanFactory;
-
 	private final MigratorFactory factory;
 
-	private final Map<String, MigratorDatabase> databases = new LinkedHashMap<>();
+	private final Map<String, MigratorDatabase> databases;
 
 	MigratorInstances(MigratorProperties common, ListableBeanFactory beanFactory, MigratorFactory factory) {
 		this.common = common;
-		this.beanFactory = beanFactory;
 		this.factory = factory;
-		common.instances().forEach((name, instance) -> this.databases.put(name, database(name, instance)));
+		this.databases = InstanceDatabases.find(common, beanFactory);
 	}
 
 	/**
@@ -64,20 +54,6 @@ final class MigratorInstances {
 
 	Collection<MigratorDatabase> databases() {
 		return this.databases.values();
-	}
-
-	private MigratorDatabase database(String name, MigratorInstance instance) {
-		MigratorConnectionDetails details = new PropertiesMigratorConnectionDetails(instance.over(this.common));
-		String bean = instance.dataSource();
-		if (bean == null) {
-			return MigratorDatabase.resolve(details, this.beanFactory.getBeanProvider(DataSource.class));
-		}
-		List<String> known = new ArrayList<>(Arrays.asList(this.beanFactory.getBeanNamesForType(DataSource.class)));
-		if (!known.contains(bean)) {
-			throw new InvalidConfigurationPropertyValueException("migrator.instances." + name + ".data-source", bean,
-					"There is no DataSource bean of that name; found " + known + ".");
-		}
-		return MigratorDatabase.of(this.beanFactory.getBean(bean, DataSource.class), details);
 	}
 
 }

@@ -33,7 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
- * @param instances Several migrators by name, instead of one.
+ * @param instances Several migrators by name.
  */
 @ConfigurationProperties("migrator")
 public record MigratorProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") Startup startup,

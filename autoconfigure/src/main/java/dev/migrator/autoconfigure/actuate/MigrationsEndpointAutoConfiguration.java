@@ -1,5 +1,7 @@
 package dev.migrator.autoconfigure.actuate;
 
+import java.util.Map;
+
 import dev.migrator.environment.Migrator;
 
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
@@ -11,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +43,10 @@ public final class MigrationsEndpointAutoConfiguration {
 
 		@Bean
 		@ConditionalOnEnabledHealthIndicator("migrator")
-		@ConditionalOnMissingBean(name = "migratorHealthIndicator")
-		MigratorHealthIndicator migratorHealthIndicator(Migrator migrator) {
-			return new MigratorHealthIndicator(migrator);
+		@ConditionalOnMissingBean(name = { "migratorHealthIndicator", "migratorHealthContributor" })
+		HealthContributor migratorHealthContributor(Map<String, Migrator> migrators) {
+			return (migrators.size() == 1) ? new MigratorHealthIndicator(migrators.values().iterator().next())
+					: CompositeHealthContributor.fromMap(migrators, MigratorHealthIndicator::new);
 		}
 
 	}
@@ -54,8 +59,8 @@ public final class MigrationsEndpointAutoConfiguration {
 		@Bean
 		@ConditionalOnEnabledInfoContributor(value = "migrator", fallback = InfoContributorFallback.DISABLE)
 		@ConditionalOnMissingBean
-		MigratorInfoContributor migratorInfoContributor(Migrator migrator) {
-			return new MigratorInfoContributor(migrator);
+		MigratorInfoContributor migratorInfoContributor(Map<String, Migrator> migrators) {
+			return new MigratorInfoContributor(migrators);
 		}
 
 	}

@@ -7,7 +7,7 @@ import dev.migrator.status.MigrationStatus;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Is out of service while revisions are pending, unknown or failed. */
+/** Is out of service while revisions of a migrator are pending, unknown or failed. */
 final class MigratorHealthIndicator extends AbstractHealthIndicator {
 
 	private final Migrator migrator;

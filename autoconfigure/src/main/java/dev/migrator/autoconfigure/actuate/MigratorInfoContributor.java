@@ -1,5 +1,6 @@
 package dev.migrator.autoconfigure.actuate;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.migrator.environment.Migrator;
@@ -7,19 +8,28 @@ import dev.migrator.environment.Migrator;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 
-/** Adds the current revisions and the heads to the info endpoint. */
+/**
+ * Adds the current revisions and the heads to the info endpoint, by name where there are
+ * several migrators.
+ */
 final class MigratorInfoContributor implements InfoContributor {
 
-	private final Migrator migrator;
+	private final Map<String, Migrator> migrators;
 
-	MigratorInfoContributor(Migrator migrator) {
-		this.migrator = migrator;
+	MigratorInfoContributor(Map<String, Migrator> migrators) {
+		this.migrators = migrators;
 	}
 
 	@Override
 	public void contribute(Info.Builder builder) {
-		builder.withDetail("migrations", Map.of("current", this.migrator.current(), "heads",
-				this.migrator.graph().effectiveHeads().stream().sorted().toList()));
+		Map<String, Object> details = new LinkedHashMap<>();
+		this.migrators.forEach((name, migrator) -> details.put(name, describe(migrator)));
+		builder.withDetail("migrations", (details.size() == 1) ? details.values().iterator().next() : details);
+	}
+
+	private static Map<String, Object> describe(Migrator migrator) {
+		return Map.of("current", migrator.current(), "heads",
+				migrator.graph().effectiveHeads().stream().sorted().toList());
 	}
 
 }

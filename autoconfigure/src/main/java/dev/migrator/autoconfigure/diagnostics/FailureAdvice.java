@@ -3,7 +3,9 @@ package dev.migrator.autoconfigure.diagnostics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.PendingRevisionsException;
+import dev.migrator.autoconfigure.order.DeferredInitializationException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.InvalidGraphException;
@@ -58,6 +60,11 @@ final class FailureAdvice {
 				"Use a supported database, or set 'migrator.enabled' to 'false' for this one.");
 		advice.put(PendingRevisionsException.class,
 				"Apply the revisions first, for example by a start with 'migrator.startup' set to 'upgrade'.");
+		advice.put(InvalidInstancesException.class,
+				"Correct the properties named above: an instance names a DataSource bean with 'data-source' or has a 'url', "
+						+ "and instances of one database have version tables of their own.");
+		advice.put(DeferredInitializationException.class,
+				"Remove the property; what data.sql did belongs into a revision.");
 		return Map.copyOf(advice);
 	}
 

@@ -3,6 +3,8 @@ package dev.migrator.autoconfigure.diagnostics;
 import java.time.Duration;
 import java.util.List;
 
+import dev.migrator.autoconfigure.InvalidInstancesException;
+import dev.migrator.autoconfigure.order.DeferredInitializationException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.MigratorException;
@@ -84,6 +86,25 @@ class MigratorFailureAnalyzerTests {
 		FailureAnalysis analysis = analyze(new UnsupportedDatabaseException("Db2 11", List.of("postgresql", "h2")));
 
 		assertThat(analysis.getDescription()).contains("'Db2 11'").contains("[postgresql, h2]");
+	}
+
+	@Test
+	void wrongInstancesAreListed() {
+		FailureAnalysis analysis = analyze(new InvalidInstancesException(
+				List.of("'migrator.instances.a' is wrong", "'migrator.instances.b', too")));
+
+		assertThat(analysis.getDescription()).isEqualTo("The migrators of 'migrator.instances' cannot be made: "
+				+ "'migrator.instances.a' is wrong. 'migrator.instances.b', too");
+		assertThat(analysis.getAction()).isEqualTo("Correct the properties named above: an instance names a DataSource "
+				+ "bean with 'data-source' or has a 'url', and instances of one database have version tables of their own.");
+	}
+
+	@Test
+	void jpaBeforeTheRevisionsIsExplained() {
+		FailureAnalysis analysis = analyze(
+				new DeferredInitializationException("spring.jpa.defer-datasource-initialization"));
+
+		assertThat(analysis.getAction()).isEqualTo("Remove the property; what data.sql did belongs into a revision.");
 	}
 
 	@Test
