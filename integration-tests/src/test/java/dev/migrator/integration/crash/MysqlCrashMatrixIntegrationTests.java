@@ -29,7 +29,7 @@ class MysqlCrashMatrixIntegrationTests extends CrashMatrix {
 	// A definition takes a server without transactions for them its time.
 	@Override
 	int stride() {
-		return 21;
+		return 41;
 	}
 
 }
