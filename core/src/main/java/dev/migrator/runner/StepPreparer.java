@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.BiFunction;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.Execute;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
@@ -33,6 +35,9 @@ import dev.migrator.version.JournalEntry;
  * Made for plans towards one target.
  */
 public final class StepPreparer {
+
+	private static final Pattern TRANSACTION_CONTROL = Pattern
+		.compile("(?i)\\s*(begin|start\\s+transaction|commit|rollback|abort|end)\\s*(work|transaction)?\\s*;?\\s*$");
 
 	private final ScriptCatalog catalog;
 
@@ -195,6 +200,14 @@ public final class StepPreparer {
 
 		private void check(RevisionNode node, List<FlatOperation> operations) {
 			for (int i = 0; i < operations.size(); i++) {
+				FlatOperation flat = operations.get(i);
+				if (flat.transactional() && flat.operation() instanceof Execute execute
+						&& TRANSACTION_CONTROL.matcher(execute.sql()).lookingAt()) {
+					this.problems
+						.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1) + ": '"
+								+ execute.sql().strip() + "' controls the transaction, which belongs to the revision; "
+								+ "remove it, or put it into op.autocommit");
+				}
 				for (String problem : StepPreparer.this.dialect.compiler().problems(operations.get(i).operation())) {
 					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
 							+ ": " + problem);

@@ -16,7 +16,8 @@ import dev.migrator.revision.RevisionNode;
 /** A revision that is a file of statements. */
 final class SqlRevision implements LoadedRevision {
 
-	private static final Set<String> TRANSACTION_CONTROL = Set.of("begin", "commit", "rollback", "end", "start");
+	private static final Set<String> TRANSACTION_CONTROL = Set.of("begin", "commit", "rollback", "end", "start",
+			"abort");
 
 	private final RevisionNode node;
 

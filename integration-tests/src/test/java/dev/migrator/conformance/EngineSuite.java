@@ -21,7 +21,11 @@ import dev.migrator.environment.Migrator;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.integration.RevisionFolder;
 import dev.migrator.integration.StatementCounter;
+import dev.migrator.operation.Operations;
+import dev.migrator.revision.MigratorException;
 import dev.migrator.runner.RevisionFailedException;
+import dev.migrator.script.Revision;
+import dev.migrator.script.RevisionScript;
 import dev.migrator.status.MigrationState;
 import dev.migrator.version.HistoryDirection;
 import dev.migrator.version.HistoryEntry;
@@ -138,6 +142,16 @@ abstract class EngineSuite {
 	}
 
 	@Test
+	void revisionThatControlsItsTransactionIsRefusedBeforeAnythingRuns() throws SQLException {
+		RevisionScript script = new EndsItsTransaction();
+
+		assertThatExceptionOfType(MigratorException.class)
+			.isThrownBy(() -> builder().scripts(List.of(script)).locations(this.revisions.location()).build().upgrade())
+			.withMessageContaining("'rollback' controls the transaction");
+		assertThat(tables()).isEmpty();
+	}
+
+	@Test
 	void readingMakesNoTable() throws Exception {
 		this.revisions.line(1);
 
@@ -226,6 +240,22 @@ abstract class EngineSuite {
 			}
 		}
 		return names;
+	}
+
+	@Revision(id = "eee", message = "end the transaction")
+	private static final class EndsItsTransaction implements RevisionScript {
+
+		@Override
+		public void upgrade(Operations op) {
+			op.execute("create table early (id int)");
+			op.execute("rollback");
+		}
+
+		@Override
+		public void downgrade(Operations op) {
+			op.execute("drop table early");
+		}
+
 	}
 
 }

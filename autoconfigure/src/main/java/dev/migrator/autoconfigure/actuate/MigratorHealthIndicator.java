@@ -20,7 +20,10 @@ final class MigratorHealthIndicator extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
 		MigrationStatus status = this.migrator.status();
-		if (status.state() == MigrationState.UP_TO_DATE) {
+		// An older instance of a rolling deployment does not know the newest revisions,
+		// and
+		// still serves.
+		if (status.state() == MigrationState.UP_TO_DATE || status.state() == MigrationState.UNKNOWN_REVISION) {
 			builder.up();
 		}
 		else {

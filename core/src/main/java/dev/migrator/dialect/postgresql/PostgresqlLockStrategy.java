@@ -24,7 +24,7 @@ final class PostgresqlLockStrategy implements LockStrategy {
 
 	private static final String SALT = "migrator";
 
-	private static final int LOOKS = 3;
+	private static final int LOOKS = 20;
 
 	private final PostgresqlLeasedLock leased = new PostgresqlLeasedLock();
 
