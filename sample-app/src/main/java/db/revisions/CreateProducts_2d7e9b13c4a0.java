@@ -6,7 +6,6 @@ import dev.migrator.script.RevisionScript;
 
 import static dev.migrator.operation.TableElements.check;
 import static dev.migrator.operation.TableElements.column;
-import static dev.migrator.operation.TableElements.tableComment;
 import static dev.migrator.operation.TableElements.unique;
 import static dev.migrator.schema.ColumnTypes.bigint;
 import static dev.migrator.schema.ColumnTypes.numeric;
@@ -21,8 +20,11 @@ public class CreateProducts_2d7e9b13c4a0 implements RevisionScript {
 	public void upgrade(Operations op) {
 		op.createTable("products", column("id", bigint()).identity().primaryKey(), column("sku", varchar(40)).notNull(),
 				column("name", varchar(255)).notNull(), column("price", numeric(12, 2)).notNull().defaultValue("0"),
-				unique("uq_products_sku", "sku"), check("ck_products_price", "price >= 0"),
-				tableComment("What the shop sells"));
+				unique("uq_products_sku", "sku"), check("ck_products_price", "price >= 0"));
+		// SQLite has no comments.
+		if (!op.dialect().equals("sqlite")) {
+			op.tableComment("products", "What the shop sells");
+		}
 	}
 
 	@Override

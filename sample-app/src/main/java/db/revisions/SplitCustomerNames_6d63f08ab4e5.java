@@ -32,7 +32,7 @@ public class SplitCustomerNames_6d63f08ab4e5 implements RevisionScript {
 	public void downgrade(Operations op) {
 		op.dropColumn("customers", "loyalty_points");
 		op.addColumn("customers", column("name", varchar(200)));
-		op.execute("update customers set name = trim(first_name || ' ' || last_name)");
+		op.execute("update customers set name = trim(concat(first_name, ' ', last_name))");
 		op.alterColumn("customers", "name", (c) -> c.nullable(false));
 		op.dropColumn("customers", "last_name");
 		op.dropColumn("customers", "first_name");

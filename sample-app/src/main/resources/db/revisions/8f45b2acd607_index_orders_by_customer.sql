@@ -6,11 +6,17 @@
 -- migrator:upgrade postgresql no-transaction
 create index concurrently ix_purchase_orders_customer on purchase_orders (customer_id, placed_at desc);
 
--- migrator:upgrade h2
+-- migrator:upgrade h2 mariadb sqlite
 create index ix_purchase_orders_customer on purchase_orders (customer_id, placed_at desc);
 
 -- migrator:downgrade postgresql no-transaction
 drop index concurrently ix_purchase_orders_customer;
 
--- migrator:downgrade h2
+-- migrator:downgrade h2 sqlite
 drop index ix_purchase_orders_customer;
+
+-- The foreign key needs an index of its own again.
+-- migrator:downgrade mariadb
+alter table purchase_orders
+    add index fk_purchase_orders_customer (customer_id),
+    drop index ix_purchase_orders_customer;

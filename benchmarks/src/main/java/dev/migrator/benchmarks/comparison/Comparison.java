@@ -1,11 +1,14 @@
 package dev.migrator.benchmarks.comparison;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -24,7 +27,10 @@ public final class Comparison {
 
 	private final RevisionJar jars;
 
-	private Comparison(Options options, DatabaseServer server, Path folder) {
+	private final PrintStream output;
+
+	private Comparison(Options options, DatabaseServer server, Path folder, PrintStream output) {
+		this.output = output;
 		this.options = options;
 		this.server = server;
 		this.jars = new RevisionJar(folder);
@@ -36,10 +42,14 @@ public final class Comparison {
 	 * @throws Exception when something does not run
 	 */
 	public static void main(String[] arguments) throws Exception {
+		run(System.out, arguments);
+	}
+
+	static void run(PrintStream output, String... arguments) throws IOException, SQLException, InterruptedException {
 		Options options = Options.parse(arguments);
 		Path folder = Files.createTempDirectory("migrator-benchmarks");
 		try (DatabaseServer server = new DatabaseServer()) {
-			Comparison comparison = new Comparison(options, server, folder);
+			Comparison comparison = new Comparison(options, server, folder, output);
 			for (int size : options.sizes()) {
 				comparison.run(size);
 			}
@@ -82,27 +92,27 @@ public final class Comparison {
 				}
 			}
 		}
-		System.out.println("\n" + size + " revisions, milliseconds: median (least to most) of " + this.options.runs());
-		System.out.println("\n| | fresh | nothing to do | its whole process |\n|---|---|---|---|");
-		rows.forEach((tool, row) -> System.out
+		this.output.println("\n" + size + " revisions, milliseconds: median (least to most) of " + this.options.runs());
+		this.output.println("\n| | fresh | nothing to do | its whole process |\n|---|---|---|---|");
+		rows.forEach((tool, row) -> this.output
 			.println("| " + tool.label() + " | " + row.fresh + " | " + row.nothing + " | " + row.process + " |"));
 	}
 
 	private void heaps(int size, Map<Tool, ChildProcess> children)
 			throws IOException, SQLException, InterruptedException {
-		System.out.println("\n" + size + " revisions: the smallest heap that suffices, MiB");
-		System.out.println("\n| | fresh | nothing to do |\n|---|---|---|");
+		this.output.println("\n" + size + " revisions: the smallest heap that suffices, MiB");
+		this.output.println("\n| | fresh | nothing to do |\n|---|---|---|");
 		for (Map.Entry<Tool, ChildProcess> each : children.entrySet()) {
 			int fresh = smallestHeap(each.getValue(), null);
 			String url = this.server.newDatabase();
 			each.getValue().run(url);
 			int nothing = smallestHeap(each.getValue(), url);
 			this.server.drop(url);
-			System.out.println("| " + each.getKey().label() + " | " + fresh + " | " + nothing + " |");
+			this.output.println("| " + each.getKey().label() + " | " + fresh + " | " + nothing + " |");
 		}
 	}
 
-	private int smallestHeap(ChildProcess child, @org.jspecify.annotations.Nullable String url)
+	private int smallestHeap(ChildProcess child, @Nullable String url)
 			throws IOException, SQLException, InterruptedException {
 		int low = 0;
 		int high = HEAPS.length - 1;
@@ -118,7 +128,7 @@ public final class Comparison {
 		return HEAPS[low];
 	}
 
-	private boolean suffices(ChildProcess child, @org.jspecify.annotations.Nullable String existing, int megabytes)
+	private boolean suffices(ChildProcess child, @Nullable String existing, int megabytes)
 			throws IOException, SQLException, InterruptedException {
 		String url = (existing != null) ? existing : this.server.newDatabase();
 		try {
