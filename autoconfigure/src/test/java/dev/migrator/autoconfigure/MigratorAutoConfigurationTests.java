@@ -227,6 +227,15 @@ class MigratorAutoConfigurationTests {
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(MigrationsEndpoint.class));
 	}
 
+	@Test
+	void worksWithJdbcAlone() {
+		this.runner
+			.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate",
+					"org.springframework.boot.health", "org.springframework.boot.hibernate", "org.hibernate",
+					"org.testcontainers", "org.springframework.boot.testcontainers", "org.springframework.boot.docker"))
+			.run((context) -> assertThat(context.getBean(Migrator.class).current()).containsExactly("a1b2c3d4e5f6"));
+	}
+
 	private static List<String> tables(JdbcClient jdbc) {
 		return jdbc
 			.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by table_name")
