@@ -6,6 +6,7 @@ import java.util.List;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
+import dev.migrator.operation.Execute;
 import dev.migrator.operation.Jdbc;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
@@ -57,6 +58,10 @@ public final class PlanPreview {
 		for (FlatOperation flat : operations) {
 			if (flat.operation() instanceof Jdbc jdbc) {
 				planned.add(new PlannedStatement("(" + jdbc.description() + ")", flat.transactional()));
+				continue;
+			}
+			if (flat.operation() instanceof Execute execute) {
+				planned.add(new PlannedStatement(execute.shown(), flat.transactional()));
 				continue;
 			}
 			for (SqlStatement each : this.dialect.compiler().compile(flat.operation(), TableLookup.none())) {

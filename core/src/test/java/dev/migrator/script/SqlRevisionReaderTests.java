@@ -71,7 +71,22 @@ class SqlRevisionReaderTests {
 	void placeholdersAreReplacedInStatements() {
 		String text = GOOD + "select '${a}', $$ ${a} $$, '\\${a}';\n";
 
-		assertThat(upgrade(text, "postgresql")).containsExactly(execute("select 'x; y', $$ x; y $$, '${a}'", 3));
+		Execute execute = (Execute) upgrade(text, "postgresql").get(0);
+
+		assertThat(execute.sql()).isEqualTo("select 'x; y', $$ x; y $$, '${a}'");
+		assertThat(execute.position()).isEqualTo(new SourcePosition("abc_x.sql", 3));
+		assertThat(execute.shown()).isEqualTo("select '${a}', $$ ${a} $$, '\\${a}'");
+		assertThat(execute.mask("error near 'x; y' of " + execute.sql()))
+			.isEqualTo("error near '${a}' of " + execute.shown());
+	}
+
+	@Test
+	void valueMustNotEndTheStatement() {
+		String text = GOOD + "create table x (v varchar(99) default 'a ${evil} c');\n";
+
+		assertThatExceptionOfType(ScriptProblemsException.class).isThrownBy(() -> upgrade(text, "postgresql"))
+			.withMessageContaining(
+					"abc_x.sql:3: with the values of [evil] this is no longer exactly one statement: a value ends");
 	}
 
 	@Test
@@ -143,7 +158,7 @@ class SqlRevisionReaderTests {
 
 	private static @Nullable SqlRevision read(String text) {
 		return new SqlRevisionReader("abc_x.sql", "abc_x.sql").read(text.getBytes(StandardCharsets.UTF_8),
-				Map.of("a", "x; y"));
+				Map.of("a", "x; y", "evil", "x'); drop table x; --"));
 	}
 
 	private static List<Operation> upgrade(String text, String dialect) {
