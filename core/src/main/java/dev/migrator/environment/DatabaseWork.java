@@ -57,7 +57,8 @@ final class DatabaseWork {
 		LockTarget target = read(this::lockTarget);
 		try (MigrationLock lock = acquire(target);
 				DatabaseSession session = DatabaseSession.open(this.dataSource, target.detached().isPresent()
-						? "for the revisions" : "for the revisions, beside the one that holds the lock")) {
+						? "for the revisions"
+						: "for the revisions, beside the one that holds the lock (a pool needs two connections for that)")) {
 			QualifiedName versionTable = target.key().versionTable();
 			return lock.during(() -> work.apply(database(session, versionTable, lock.fence())));
 		}
@@ -91,6 +92,7 @@ final class DatabaseWork {
 			session.useSchema(schema, dialect.catalogReader());
 		}
 		VersionTables tables = VersionTables.of(versionTable);
+		MigratorSettings.requireShortNames(tables, dialect.features());
 		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
 				new History(dialect, tables.history()));
 	}

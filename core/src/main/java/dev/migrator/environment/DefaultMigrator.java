@@ -108,8 +108,15 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private void requireRevisions() {
+		List<String> missing = this.revisions.catalog().missingLocations();
 		if (this.revisions.graph().nodes().isEmpty()) {
-			throw new NoRevisionsFoundException(this.settings.locations());
+			throw new NoRevisionsFoundException(this.settings.locations(), missing);
+		}
+		List<String> unexpected = missing.stream()
+			.filter((each) -> !each.equals(MigratorSettings.DEFAULT_LOCATION))
+			.toList();
+		if (!unexpected.isEmpty()) {
+			throw new MissingLocationsException(unexpected);
 		}
 	}
 
@@ -121,7 +128,8 @@ final class DefaultMigrator implements Migrator {
 		List<String> changed = fingerprints(database).changed(applied,
 				database.history().fingerprints(database.connection()), this.revisions.catalog());
 		if (!changed.isEmpty()) {
-			throw new ChangedRevisionException(changed);
+			throw new ChangedRevisionException(changed,
+					changed.stream().map((id) -> this.revisions.catalog().get(id).node().source()).toList());
 		}
 	}
 
@@ -193,6 +201,7 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public void validate() {
 		this.work.read((database) -> {
+			requireRevisions();
 			Heads heads = Heads.of(database.store().read(database.connection()).rows());
 			requireUnchanged(database, heads);
 			return heads;

@@ -188,6 +188,7 @@ public final class MigratorBuilder {
 	}
 
 	MigratorSettings settings() {
+		MigratorSettings.requireValid(this.versionTable, this.lockTimeout);
 		return new MigratorSettings(this.locations, new QualifiedName(this.versionTableSchema, this.versionTable),
 				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application);
 	}

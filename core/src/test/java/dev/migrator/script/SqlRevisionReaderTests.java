@@ -12,6 +12,9 @@ import dev.migrator.operation.Operations;
 import dev.migrator.operation.SourcePosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -108,6 +111,32 @@ class SqlRevisionReaderTests {
 	void misspeltHeaderIsAProblemWithAHint() {
 		problem("-- down-revisions: x\n" + GOOD,
 				"abc_x.sql:1: unknown header 'down-revisions'; did you mean 'down-revision'?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "down,down-revision", "down_revision,down-revision", "depends,depends-on",
+			"branch-label,branch-labels", "mesage,message", "revison,revision" })
+	void headerThatMeansAnotherIsAProblem(String written, String meant) {
+		problem("-- " + written + ": x\n" + GOOD,
+				"abc_x.sql:1: unknown header '" + written + "'; did you mean '" + meant + "'?");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-- Create: users table", "-- me: Ada", "-- s: x", "-- Note: x", "-- Author: Ada",
+			"/* Copyright 2026\n * -- revision: not this\n */", "/* a */ /* b */ -- c" })
+	void commentsAboveTheFirstSectionMayHaveColons(String comment) {
+		assertThat(upgrade(comment + "\n" + GOOD + "select 1;\n", "h2")).hasSize(1);
+	}
+
+	@Test
+	void wrongTextForEveryDatabaseIsFoundBeforeItIsUsed() {
+		problem(GOOD + "select 'a;\n", "abc_x.sql:3: the quote ' that begins here has no end");
+		assertThat(upgrade(GOOD + "select $$ it's $$;\n", "postgresql")).hasSize(1);
+	}
+
+	@Test
+	void oldLineEndsAreRead() {
+		assertThat(upgrade((GOOD + "select 1;\n").replace('\n', '\r'), "h2")).hasSize(1);
 	}
 
 	@Test

@@ -49,6 +49,20 @@ class SqlSplitterTests {
 	}
 
 	@Test
+	void bracketsHideSemicolons() {
+		String rule = "create rule r as on insert to t do also (insert into a values (1); insert into b values (2);)";
+
+		assertThat(split("postgresql", rule + "; select 2")).containsExactly(rule, "select 2");
+	}
+
+	@Test
+	void columnsMayBeCalledBegin() {
+		String function = "create function f() returns table (begin int) language sql return 1";
+
+		assertThat(split("postgresql", function + "; select 2")).containsExactly(function, "select 2");
+	}
+
+	@Test
 	void dollarBodiesAreOneQuote() {
 		assertThat(split("postgresql", "do $x$ begin; $$ ; end $x$; select $1; select a$b$c"))
 			.containsExactly("do $x$ begin; $$ ; end $x$", "select $1", "select a$b$c");

@@ -30,7 +30,7 @@ class MigratorFailureAnalyzerTests {
 
 	@Test
 	void missingRevisionsNameTheLocations() {
-		FailureAnalysis analysis = analyze(new NoRevisionsFoundException(List.of("classpath:db/revisions")));
+		FailureAnalysis analysis = analyze(new NoRevisionsFoundException(List.of("classpath:db/revisions"), List.of()));
 
 		assertThat(analysis.getDescription()).startsWith("No revisions were found in [classpath:db/revisions].");
 		assertThat(analysis.getAction()).startsWith("Write a first revision in one of the locations");
@@ -45,12 +45,13 @@ class MigratorFailureAnalyzerTests {
 		assertThat(analysis.getDescription())
 			.isEqualTo("Upgrade of revision 'abc' (abc_x.sql:7) failed at operation 2 of 3: table exists. "
 					+ "The statement is: create table t (id int). Everything was rolled back");
-		assertThat(analysis.getAction()).isEqualTo("Correct the statement, or the data it fails on, and start again.");
+		assertThat(analysis.getAction())
+			.isEqualTo("Correct the statement, the data it fails on or the rights of the user, and start again.");
 	}
 
 	@Test
 	void changedRevisionsNameBothWaysOut() {
-		FailureAnalysis analysis = analyze(new ChangedRevisionException(List.of("abc")));
+		FailureAnalysis analysis = analyze(new ChangedRevisionException(List.of("abc"), List.of("a.sql")));
 
 		assertThat(analysis.getDescription()).contains("[abc]");
 		assertThat(analysis.getAction()).contains("Put the revisions back").contains("accept what they say now");
