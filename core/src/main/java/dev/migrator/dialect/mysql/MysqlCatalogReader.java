@@ -1,6 +1,7 @@
 package dev.migrator.dialect.mysql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -36,6 +37,12 @@ public class MysqlCatalogReader implements CatalogReader {
 			order by table_schema, table_name
 			""";
 
+	private static final String RUNNING = """
+			select id, user, host from information_schema.processlist
+			where db = database() and id <> connection_id() and command in ('Query', 'Execute') and binary info = ?
+			order by id
+			""";
+
 	private final MysqlCatalogText text;
 
 	private final boolean expressionIndexes;
@@ -63,6 +70,20 @@ public class MysqlCatalogReader implements CatalogReader {
 			.filter((schema) -> !schema.equals(names.defaultSchema()))
 			.toList();
 		return new DatabaseSchema(others, tables(queries, names), sequences(connection, queries, names), List.of());
+	}
+
+	// Definitions are atomic from MySQL 8.0 and MariaDB 10.6 on, so none leaves anything
+	// half made (MySQL 9.x, 15.1.1; MariaDB, Atomic DDL); but the server goes on with one
+	// whose client has died. Without the privilege PROCESS a user sees only own sessions.
+	@Override
+	public final Optional<String> stillRunning(Connection connection, String sql) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(RUNNING)) {
+			statement.setString(1, sql);
+			try (ResultSet row = statement.executeQuery()) {
+				return row.next() ? Optional.of("connection " + row.getLong("id") + " of user '" + row.getString("user")
+						+ "', host '" + row.getString("host") + "'") : Optional.empty();
+			}
+		}
 	}
 
 	private List<Table> tables(CatalogQueries queries, CatalogNames names) throws SQLException {
