@@ -94,6 +94,14 @@ class SqlSplitterTests {
 		assertThat(split("h2", statement + "; select 1")).containsExactly(statement, "select 1");
 	}
 
+	@Test
+	void marksUponLettersBelongToTheirWord() {
+		String trigger = "create trigger t after insert on a begin update b set c = end\u0301; end";
+		assertThat(split("sqlite", trigger + "; select 1")).containsExactly(trigger, "select 1");
+		assertThat(split("postgresql", "select e$u\u0301$; do $u\u0301$; select $u\u0301$; select 2"))
+			.containsExactly("select e$u\u0301$", "do $u\u0301$; select $u\u0301$", "select 2");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"select 1; select 'x | the quote ' that begins here has no end",
