@@ -118,8 +118,10 @@ final class SqlRevision implements LoadedRevision {
 		private void add(Operations op, SqlSection section) {
 			List<Operation> executes = new ArrayList<>();
 			for (SqlStatementText each : read(section, op.dialect())) {
-				executes
-					.add(new Execute(replaced(each), new SourcePosition(SqlRevision.this.node.source(), each.line())));
+				String sql = replaced(each);
+				if (!sql.isBlank()) {
+					executes.add(new Execute(sql, new SourcePosition(SqlRevision.this.node.source(), each.line())));
+				}
 			}
 			if (section.transactional()) {
 				executes.forEach(op::add);
