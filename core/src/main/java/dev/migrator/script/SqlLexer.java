@@ -54,7 +54,18 @@ final class SqlLexer {
 	}
 
 	private boolean startsLineComment(int start) {
-		return this.text.startsWith("--", start) || (this.syntax.hashComments() && this.text.charAt(start) == '#');
+		if (this.syntax.slashComments() && this.text.startsWith("//", start)) {
+			return true;
+		}
+		if (!this.syntax.hashComments()) {
+			return this.text.startsWith("--", start);
+		}
+		return this.text.charAt(start) == '#' || (this.text.startsWith("--", start) && isBlank(start + 2));
+	}
+
+	// MySQL manual 11.7: "5--1" is a subtraction.
+	private boolean isBlank(int position) {
+		return position == this.text.length() || this.text.charAt(position) <= ' ';
 	}
 
 	private int lineEnd(int start) {

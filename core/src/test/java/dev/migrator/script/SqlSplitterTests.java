@@ -62,6 +62,19 @@ class SqlSplitterTests {
 	}
 
 	@Test
+	void mysqlTakesTwoDashesBeforeANumberForMinus() {
+		assertThat(split("mysql", "select 5--1; select 2 -- it's\n; select 3 --\n; select 4 --"))
+			.containsExactly("select 5--1", "select 2", "select 3", "select 4");
+		assertThat(split("postgresql", "select 5--1; it's\n; select 2")).containsExactly("select 5", "select 2");
+	}
+
+	@Test
+	void h2TakesTwoSlashesForAComment() {
+		assertThat(split("h2", "select 1; // it's; nothing\nselect 2")).containsExactly("select 1", "select 2");
+		assertThat(split("sqlite", "select 1 //; select 2")).containsExactly("select 1 //", "select 2");
+	}
+
+	@Test
 	void mysqlHintsAreText() {
 		assertThat(split("mysql", "create table t (id int) /*! engine=innodb; */; select 1"))
 			.containsExactly("create table t (id int) /*! engine=innodb; */", "select 1");
