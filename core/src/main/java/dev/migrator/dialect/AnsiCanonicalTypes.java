@@ -68,8 +68,18 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 	@Override
 	public final ColumnType visitRaw(RawType type) {
 		return TypeText.parse(type.text())
-			.flatMap(this::known)
+			.flatMap(this::legal)
 			.orElseGet(() -> new RawType(TypeText.normalized(type.text())));
+	}
+
+	// Some databases take what the records refuse, such as varchar(0); it stays as it is.
+	private Optional<ColumnType> legal(TypeText text) {
+		try {
+			return known(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Optional<ColumnType> known(TypeText text) {

@@ -2,6 +2,7 @@ package dev.migrator.script;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,10 @@ final class Placeholders {
 	 * @param statement the statement
 	 * @param position where it was written
 	 * @param syntax the lexical rules
-	 * @return the operation
+	 * @return the operation, or empty when nothing is left of the statement
 	 * @throws ScriptLineException when a value is missing or ends the statement
 	 */
-	Execute execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax) {
+	Optional<Execute> execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax) {
 		Map<String, String> used = new HashMap<>();
 		Matcher matcher = PLACEHOLDER.matcher(statement.text());
 		StringBuilder text = new StringBuilder();
@@ -43,11 +44,14 @@ final class Placeholders {
 			matcher.appendReplacement(text, Matcher.quoteReplacement(replacement));
 		}
 		String replaced = matcher.appendTail(text).toString();
+		if (replaced.isBlank()) {
+			return Optional.empty();
+		}
 		if (used.isEmpty()) {
-			return new Execute(replaced, position);
+			return Optional.of(new Execute(replaced, position));
 		}
 		requireOneStatement(replaced, statement, used, syntax);
-		return new Execute(replaced, position, new PlaceholderText(statement.text(), used));
+		return Optional.of(new Execute(replaced, position, new PlaceholderText(statement.text(), used)));
 	}
 
 	private static void requireOneStatement(String replaced, SqlStatementText statement, Map<String, String> used,

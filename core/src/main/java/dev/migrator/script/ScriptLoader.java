@@ -163,7 +163,7 @@ public final class ScriptLoader {
 			problems.addAll(reader.problems());
 			found.put(name, new JavaRevision(node, reader.isTransactional(), Digests.sha256(bytes), () -> script));
 		}
-		catch (IOException ex) {
+		catch (IOException | ScriptLineException ex) {
 			problems.add(new ScriptProblem(name, 0, "the class file cannot be read: " + ex.getMessage()));
 		}
 	}

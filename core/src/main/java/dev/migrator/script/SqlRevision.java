@@ -3,6 +3,7 @@ package dev.migrator.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.migrator.operation.Autocommit;
 import dev.migrator.operation.Execute;
@@ -56,7 +57,7 @@ final class SqlRevision implements LoadedRevision {
 
 	@Override
 	public RevisionScript checksumScript() {
-		return new Script((statement, position, syntax) -> new Execute(statement.text(), position));
+		return new Script((statement, position, syntax) -> Optional.of(new Execute(statement.text(), position)));
 	}
 
 	static List<SqlStatementText> statements(SqlSection section, String dialect) {
@@ -80,10 +81,10 @@ final class SqlRevision implements LoadedRevision {
 		}
 	}
 
-	/** Makes an operation of a statement. */
+	/** Makes an operation of a statement, or none where nothing is left of it. */
 	private interface Reading {
 
-		Execute execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax);
+		Optional<Execute> execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax);
 
 	}
 
@@ -121,7 +122,7 @@ final class SqlRevision implements LoadedRevision {
 		private void add(Operations op, SqlSection section) {
 			List<Operation> executes = new ArrayList<>();
 			for (SqlStatementText each : read(section, op.dialect())) {
-				executes.add(execute(each, SqlSyntax.of(op.dialect())));
+				execute(each, SqlSyntax.of(op.dialect())).ifPresent(executes::add);
 			}
 			if (section.transactional()) {
 				executes.forEach(op::add);
@@ -140,7 +141,8 @@ final class SqlRevision implements LoadedRevision {
 			}
 		}
 
-		private Execute execute(SqlStatementText statement, SqlSyntax syntax) {
+		// A placeholder may leave nothing of its statement.
+		private Optional<Execute> execute(SqlStatementText statement, SqlSyntax syntax) {
 			SourcePosition position = new SourcePosition(SqlRevision.this.node.source(), statement.line());
 			try {
 				return this.reading.execute(statement, position, syntax);

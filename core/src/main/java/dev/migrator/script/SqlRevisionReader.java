@@ -121,7 +121,8 @@ final class SqlRevisionReader {
 	}
 
 	private SqlSection section(String words, int number) {
-		List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("[\\s,]+"));
+		String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
+		List<String> parts = (split.length > 0) ? List.of(split) : List.of("");
 		boolean upgrade = parts.get(0).equals("upgrade");
 		if (!upgrade && !parts.get(0).equals("downgrade")) {
 			problem(number, "unknown section '" + words + "'; a section begins with '-- migrator:upgrade' or "

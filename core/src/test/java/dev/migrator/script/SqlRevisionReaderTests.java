@@ -178,6 +178,20 @@ class SqlRevisionReaderTests {
 				"abc_x.sql:3: '\\connect' is a command of the psql program, not of the database; remove it");
 	}
 
+	@Test
+	void aStatementThatAPlaceholderEmptiesIsNone() {
+		assertThat(upgrade("-- revision: abc\n-- migrator:upgrade\n${empty};\nselect ${empty}1;\n"
+				+ "-- migrator:upgrade no-transaction\n${empty}", "h2"))
+			.containsExactly(execute("select 1", 4));
+	}
+
+	@Test
+	void aSectionOfCommasIsAProblem() {
+		problem("-- revision: abc\n-- migrator:upgrade\n-- migrator: , ,\n",
+				"abc_x.sql:3: unknown section ', ,'; a section begins with '-- migrator:upgrade' or "
+						+ "'-- migrator:downgrade'");
+	}
+
 	private static void problem(String text, String... messages) {
 		SqlRevisionReader reader = new SqlRevisionReader("abc_x.sql", "abc_x.sql");
 
@@ -187,7 +201,7 @@ class SqlRevisionReaderTests {
 
 	private static @Nullable SqlRevision read(String text) {
 		return new SqlRevisionReader("abc_x.sql", "abc_x.sql").read(text.getBytes(StandardCharsets.UTF_8),
-				Map.of("a", "x; y", "evil", "x'); drop table x; --"));
+				Map.of("a", "x; y", "evil", "x'); drop table x; --", "empty", ""));
 	}
 
 	private static List<Operation> upgrade(String text, String dialect) {

@@ -76,6 +76,19 @@ class SqlSplitterTests {
 	}
 
 	@Test
+	void mysqlTakesTwoDashesBeforeANumberForMinus() {
+		assertThat(split("mysql", "select 5--1; select 2 -- it's\n; select 3 --\n; select 4 --"))
+			.containsExactly("select 5--1", "select 2", "select 3", "select 4");
+		assertThat(split("postgresql", "select 5--1; it's\n; select 2")).containsExactly("select 5", "select 2");
+	}
+
+	@Test
+	void h2TakesTwoSlashesForAComment() {
+		assertThat(split("h2", "select 1; // it's; nothing\nselect 2")).containsExactly("select 1", "select 2");
+		assertThat(split("sqlite", "select 1 //; select 2")).containsExactly("select 1 //", "select 2");
+	}
+
+	@Test
 	void mysqlHintsAreText() {
 		assertThat(split("mysql", "create table t (id int) /*! engine=innodb; */; select 1"))
 			.containsExactly("create table t (id int) /*! engine=innodb; */", "select 1");
@@ -106,6 +119,14 @@ class SqlSplitterTests {
 			"create view function_view as select 1", "alter table t add column function int" })
 	void namesLikeRoutinesOpenNoBody(String statement) {
 		assertThat(split("h2", statement + "; select 1")).containsExactly(statement, "select 1");
+	}
+
+	@Test
+	void marksUponLettersBelongToTheirWord() {
+		String trigger = "create trigger t after insert on a begin update b set c = end\u0301; end";
+		assertThat(split("sqlite", trigger + "; select 1")).containsExactly(trigger, "select 1");
+		assertThat(split("postgresql", "select e$u\u0301$; do $u\u0301$; select $u\u0301$; select 2"))
+			.containsExactly("select e$u\u0301$", "do $u\u0301$; select $u\u0301$", "select 2");
 	}
 
 	@ParameterizedTest
