@@ -31,7 +31,7 @@ public class AnsiQuoting implements Quoting {
 
 	@Override
 	public final String name(String name) {
-		if (PLAIN.matcher(name).matches() && !this.reservedWords.contains(name)) {
+		if (isPlain(name) && !this.reservedWords.contains(name)) {
 			return name;
 		}
 		if (name.indexOf('\0') >= 0) {
@@ -102,6 +102,15 @@ public class AnsiQuoting implements Quoting {
 			throw new IllegalArgumentException("the number '" + number + "' of type '" + number.getClass().getName()
 					+ "' cannot be written as a literal", ex);
 		}
+	}
+
+	/**
+	 * Return whether a name is one without quotes, unless it is a reserved word.
+	 * @param name the name
+	 * @return whether it is
+	 */
+	protected boolean isPlain(String name) {
+		return PLAIN.matcher(name).matches();
 	}
 
 	/**

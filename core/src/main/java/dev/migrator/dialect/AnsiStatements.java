@@ -10,6 +10,7 @@ import dev.migrator.operation.AddColumn;
 import dev.migrator.operation.AddEnumValue;
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.AlterSequence;
+import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.Autocommit;
 import dev.migrator.operation.BatchAlterTable;
 import dev.migrator.operation.BulkInsert;
@@ -137,7 +138,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 			.forEach((index) -> steps
 				.addAll(visitCreateIndex(new CreateIndex(table.name(), index, false, operation.ifNotExists()))));
 		if (table.comment() != null) {
-			steps.add(tableComment(table.name(), table.comment()));
+			steps.add(this.clauses.comments().table(table.name(), table.comment()));
 		}
 		table.columns().forEach((column) -> addComment(steps, table.name(), column));
 		return steps;
@@ -179,7 +180,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
 		Column before = operation.before();
-		if (before == null && operation.alteration().identity() != null) {
+		if (before == null && this.clauses.columnChanges().needsColumn(operation.alteration())) {
 			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
 		}
 		return this.clauses.columnChanges().steps(operation, before);
@@ -278,7 +279,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitTableComment(TableComment operation) {
-		return List.of(tableComment(operation.table(), operation.comment()));
+		return List.of(this.clauses.comments().table(operation.table(), operation.comment()));
 	}
 
 	@Override
@@ -333,19 +334,31 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 			.toList();
 	}
 
+	/**
+	 * Return what makes the columns of a new primary key refuse nulls, where the database
+	 * does not see to that itself.
+	 * @param operation the operation
+	 * @return the steps, none for columns that are not known or take no nulls
+	 */
+	protected final List<DdlStep> notNull(CreatePrimaryKey operation) {
+		ColumnAlteration alteration = new ColumnAlteration(null, null, null, false, null, null, null);
+		return table(operation.table()).stream()
+			.flatMap(
+					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
+			.filter(Column::nullable)
+			.flatMap((column) -> visitAlterColumn(new AlterColumn(operation.table(), column.name(), alteration, column))
+				.stream())
+			.toList();
+	}
+
 	private List<DdlStep> addConstraint(QualifiedName table, Constraint constraint) {
 		return List
 			.of(DdlStep.action(table, constraint.name(), "add " + this.clauses.constraints().definition(constraint)));
 	}
 
-	private DdlStep tableComment(QualifiedName table, @Nullable String comment) {
-		return DdlStep.statement("comment on table " + name(table) + " is " + literal(comment));
-	}
-
 	private void addComment(List<DdlStep> steps, QualifiedName table, Column column) {
 		if (column.comment() != null) {
-			steps.add(DdlStep.statement("comment on column " + name(table) + "."
-					+ this.clauses.quoting().name(column.name()) + " is " + literal(column.comment())));
+			steps.add(this.clauses.comments().column(table, column.name(), column.comment()));
 		}
 	}
 

@@ -10,12 +10,9 @@ import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.AlterColumn;
-import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.CreateEnum;
 import dev.migrator.operation.CreatePrimaryKey;
 import dev.migrator.operation.DropEnum;
-import dev.migrator.schema.Column;
 
 /** Compiles operations for H2. An enum type is a domain over H2's in-line enumeration. */
 final class H2Statements extends AnsiStatements {
@@ -29,14 +26,7 @@ final class H2Statements extends AnsiStatements {
 	// them not null.
 	@Override
 	public List<DdlStep> visitCreatePrimaryKey(CreatePrimaryKey operation) {
-		ColumnAlteration notNull = new ColumnAlteration(null, null, null, false, null, null, null);
-		Stream<DdlStep> columns = table(operation.table()).stream()
-			.flatMap(
-					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
-			.filter(Column::nullable)
-			.flatMap((column) -> visitAlterColumn(new AlterColumn(operation.table(), column.name(), notNull, column))
-				.stream());
-		return Stream.concat(columns, super.visitCreatePrimaryKey(operation).stream()).toList();
+		return Stream.concat(notNull(operation).stream(), super.visitCreatePrimaryKey(operation).stream()).toList();
 	}
 
 	@Override

@@ -40,8 +40,7 @@ public record MysqlFamily(String name, MysqlQuoting quoting, TypeRules types, Di
 		SqlClauses clauses = SqlClauses.ansi(this.quoting, this.types, this.features)
 			.withColumns(new MysqlColumnClause(this.quoting, this.types))
 			.withIndexes(new MysqlIndexClause(this.quoting, this.features))
-			.withSequences(new SequenceClause("nocycle"))
-			.withInserts(new MysqlInsertClause(this.quoting));
+			.withSequences(new SequenceClause("nocycle"));
 		OperationProblems problems = new OperationProblems(this.name, this.features, new SchemaProblems(this.quoting),
 				customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,

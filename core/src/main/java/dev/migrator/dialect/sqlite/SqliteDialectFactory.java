@@ -57,8 +57,7 @@ public final class SqliteDialectFactory implements DialectFactory {
 		DialectFeatures features = features();
 		TypeRules types = new StandardTypeRules(new SqliteTypeNames(quoting), new SqliteCanonicalTypes());
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
-		SqlClauses clauses = ansi.withColumns(new SqliteColumnClause(quoting, types, ansi.sequences()))
-			.withInserts(new SqliteInsertClause(quoting));
+		SqlClauses clauses = ansi.withColumns(new SqliteColumnClause(quoting, types, ansi.sequences()));
 		// SQLite 3.53.0 release notes: ALTER TABLE adds and drops NOT NULL and CHECK.
 		boolean altersConstraints = product.isAtLeast(3, 53);
 		TableEdits edits = new TableEdits(new ColumnEdits(clauses, types, altersConstraints),
@@ -76,7 +75,8 @@ public final class SqliteDialectFactory implements DialectFactory {
 				DialectFeature.EXPRESSION_INDEX, DialectFeature.DEFERRABLE_CONSTRAINTS, DialectFeature.STORED_GENERATED,
 				DialectFeature.VIRTUAL_GENERATED, DialectFeature.ALTER_TYPE_USING, DialectFeature.COLUMN_COLLATION,
 				DialectFeature.TABLE_REBUILD, DialectFeature.CHECK_CONSTRAINTS, DialectFeature.TIME_WITH_TIME_ZONE,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION);
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.ADD_IDENTITY,
+				DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES);
 		return new DialectFeatures(features, Integer.MAX_VALUE, false);
 	}
 
