@@ -86,7 +86,7 @@ public class AnsiQuoting implements Quoting {
 	private String number(Number number) {
 		if (number instanceof Double || number instanceof Float) {
 			double value = number.doubleValue();
-			return Double.isFinite(value) ? number.toString() : nonFinite(value);
+			return Double.isFinite(value) ? floating(number) : nonFinite(value);
 		}
 		if (number instanceof BigDecimal decimal) {
 			return decimal.toPlainString();
@@ -129,6 +129,15 @@ public class AnsiQuoting implements Quoting {
 	 */
 	protected String text(String text) {
 		return "'" + text.replace("'", "''") + "'";
+	}
+
+	/**
+	 * Write a binary floating point number.
+	 * @param value the value, finite
+	 * @return the literal
+	 */
+	protected String floating(Number value) {
+		return value.toString();
 	}
 
 	/**

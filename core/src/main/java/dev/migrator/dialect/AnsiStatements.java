@@ -10,7 +10,6 @@ import dev.migrator.operation.AddColumn;
 import dev.migrator.operation.AddEnumValue;
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.AlterSequence;
-import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.Autocommit;
 import dev.migrator.operation.BatchAlterTable;
 import dev.migrator.operation.BulkInsert;
@@ -125,7 +124,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	@Override
 	public List<DdlStep> visitCreateTable(CreateTable operation) {
 		Table table = operation.table();
-		Stream<String> columns = table.columns().stream().map(this.clauses.columns()::definition);
+		Stream<String> columns = table.columns().stream().map((column) -> column(table.name(), column));
 		Stream<String> constraints = table.constraints().stream().map(this.clauses.constraints()::definition);
 		String parts = Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "\n    ", "\n"));
 		List<DdlStep> steps = new ArrayList<>();
@@ -160,15 +159,32 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		Column column = operation.column();
 		List<DdlStep> steps = new ArrayList<>();
 		steps.add(DdlStep.action(operation.table(), column.name(),
-				"add column " + ifNotExists(operation.ifNotExists()) + this.clauses.columns().definition(column)));
-		// The catalog is asked only where the answer matters: reading it is the slowest
-		// thing a compiler can do.
+				addColumn() + ifNotExists(operation.ifNotExists()) + column(operation.table(), column)));
+		// The catalog is asked only where the answer matters, since reading it is slow.
 		boolean exists = operation.ifNotExists()
 				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
 		if (!exists) {
 			addComment(steps, operation.table(), column);
 		}
 		return steps;
+	}
+
+	/**
+	 * Write the definition of a column.
+	 * @param table the table that it belongs to
+	 * @param column the column
+	 * @return name, type and what follows them
+	 */
+	protected String column(QualifiedName table, Column column) {
+		return this.clauses.columns().definition(column);
+	}
+
+	/**
+	 * Return the words before the definition of an added column.
+	 * @return the words with a blank behind them
+	 */
+	protected String addColumn() {
+		return "add column ";
 	}
 
 	@Override
@@ -335,20 +351,12 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	}
 
 	/**
-	 * Return what makes the columns of a new primary key refuse nulls, where the database
-	 * does not see to that itself.
-	 * @param operation the operation
-	 * @return the steps, none for columns that are not known or take no nulls
+	 * Compile operations.
+	 * @param operations the operations
+	 * @return their steps, in order
 	 */
-	protected final List<DdlStep> notNull(CreatePrimaryKey operation) {
-		ColumnAlteration alteration = new ColumnAlteration(null, null, null, false, null, null, null);
-		return table(operation.table()).stream()
-			.flatMap(
-					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
-			.filter(Column::nullable)
-			.flatMap((column) -> visitAlterColumn(new AlterColumn(operation.table(), column.name(), alteration, column))
-				.stream())
-			.toList();
+	protected final Stream<DdlStep> steps(List<? extends Operation> operations) {
+		return operations.stream().flatMap((operation) -> operation.accept(this).stream());
 	}
 
 	private List<DdlStep> addConstraint(QualifiedName table, Constraint constraint) {
@@ -376,7 +384,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	 * @param wanted whether it is to be no error
 	 * @return the words with a blank behind them, or nothing
 	 */
-	protected static String ifExists(boolean wanted) {
+	protected String ifExists(boolean wanted) {
 		return wanted ? "if exists " : "";
 	}
 
@@ -385,7 +393,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	 * @param wanted whether it is to be left alone
 	 * @return the words with a blank behind them, or nothing
 	 */
-	protected static String ifNotExists(boolean wanted) {
+	protected String ifNotExists(boolean wanted) {
 		return wanted ? "if not exists " : "";
 	}
 

@@ -115,7 +115,7 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 		}
 		if (alteration.comment() != null) {
 			problems.need(DialectFeature.COMMENTS, true);
-			this.schema.literal(alteration.comment().value(), problems);
+			this.schema.comment(alteration.comment().value(), problems);
 		}
 		return problems.list();
 	}
@@ -197,7 +197,7 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 	@Override
 	public List<String> visitTableComment(TableComment operation) {
 		ProblemList problems = of("tableComment", operation.table()).need(DialectFeature.COMMENTS, true);
-		this.schema.literal(operation.comment(), problems);
+		this.schema.comment(operation.comment(), problems);
 		return problems.list();
 	}
 

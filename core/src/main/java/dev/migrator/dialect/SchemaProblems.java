@@ -81,7 +81,12 @@ public class SchemaProblems {
 		type.accept(this.typeFeatures).forEach((feature) -> problems.need(feature, true));
 	}
 
-	final void comment(@Nullable String comment, ProblemList problems) {
+	/**
+	 * Check a comment.
+	 * @param comment the comment, or {@code null} for none
+	 * @param problems where problems go
+	 */
+	protected void comment(@Nullable String comment, ProblemList problems) {
 		problems.need(DialectFeature.COMMENTS, comment != null);
 		literal(comment, problems);
 	}

@@ -8,6 +8,7 @@ import dev.migrator.dialect.AnsiStatements;
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.DialectFeatures;
+import dev.migrator.dialect.ImpliedOperations;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.dialect.TableLookup;
 import dev.migrator.operation.CreateEnum;
@@ -17,16 +18,20 @@ import dev.migrator.operation.DropEnum;
 /** Compiles operations for H2. An enum type is a domain over H2's in-line enumeration. */
 final class H2Statements extends AnsiStatements {
 
+	private final ImpliedOperations implied;
+
 	H2Statements(SqlClauses clauses, DialectFeatures features, CustomOperationCompilers customCompilers,
 			TableLookup tables) {
 		super(clauses, features, customCompilers, tables);
+		this.implied = new ImpliedOperations(tables);
 	}
 
 	// H2 2.4 refuses a key over columns that take nulls, where the SQL standard makes
 	// them not null.
 	@Override
 	public List<DdlStep> visitCreatePrimaryKey(CreatePrimaryKey operation) {
-		return Stream.concat(notNull(operation).stream(), super.visitCreatePrimaryKey(operation).stream()).toList();
+		return Stream.concat(steps(this.implied.notNull(operation)), super.visitCreatePrimaryKey(operation).stream())
+			.toList();
 	}
 
 	@Override
