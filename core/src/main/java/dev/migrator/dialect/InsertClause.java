@@ -3,14 +3,11 @@ package dev.migrator.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.migrator.operation.BulkInsert;
-import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnType;
-import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -83,15 +80,13 @@ public class InsertClause {
 	}
 
 	/**
-	 * Write a value. A UUID is text in a column of characters.
+	 * Write a value.
 	 * @param value the value
 	 * @param type the type of its column, or empty when it is not known
 	 * @return the literal
 	 */
 	protected String value(@Nullable Object value, Optional<ColumnType> type) {
-		boolean text = value instanceof UUID
-				&& type.filter((each) -> each instanceof CharacterType || each.equals(ColumnTypes.text())).isPresent();
-		return this.quoting.literal(text ? String.valueOf(value) : value);
+		return this.quoting.literal(value);
 	}
 
 }

@@ -40,7 +40,8 @@ public record MysqlFamily(String name, MysqlQuoting quoting, TypeRules types, Di
 		SqlClauses clauses = SqlClauses.ansi(this.quoting, this.types, this.features)
 			.withColumns(new MysqlColumnClause(this.quoting, this.types))
 			.withIndexes(new MysqlIndexClause(this.quoting, this.features))
-			.withSequences(new SequenceClause("nocycle"));
+			.withSequences(new SequenceClause("nocycle"))
+			.withInserts(new MysqlInsertClause(this.quoting));
 		OperationProblems problems = new OperationProblems(this.name, this.features, new SchemaProblems(this.quoting),
 				customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,

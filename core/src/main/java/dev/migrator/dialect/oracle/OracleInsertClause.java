@@ -2,13 +2,17 @@ package dev.migrator.dialect.oracle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.InsertClause;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.RefusedOperationException;
 import dev.migrator.operation.BulkInsert;
+import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,13 @@ final class OracleInsertClause extends InsertClause {
 					+ "' refuses given values; leave it out, or make it an identity by default");
 		}
 		return super.statements(operation, table);
+	}
+
+	@Override
+	protected String value(@Nullable Object value, Optional<ColumnType> type) {
+		boolean text = value instanceof UUID
+				&& type.filter((each) -> each instanceof CharacterType || each.equals(ColumnTypes.text())).isPresent();
+		return super.value(text ? String.valueOf(value) : value, type);
 	}
 
 	@Override

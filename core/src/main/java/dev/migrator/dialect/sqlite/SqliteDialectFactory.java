@@ -57,7 +57,8 @@ public final class SqliteDialectFactory implements DialectFactory {
 		DialectFeatures features = features();
 		TypeRules types = new StandardTypeRules(new SqliteTypeNames(quoting), new SqliteCanonicalTypes());
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
-		SqlClauses clauses = ansi.withColumns(new SqliteColumnClause(quoting, types, ansi.sequences()));
+		SqlClauses clauses = ansi.withColumns(new SqliteColumnClause(quoting, types, ansi.sequences()))
+			.withInserts(new SqliteInsertClause(quoting));
 		// SQLite 3.53.0 release notes: ALTER TABLE adds and drops NOT NULL and CHECK.
 		boolean altersConstraints = product.isAtLeast(3, 53);
 		TableEdits edits = new TableEdits(new ColumnEdits(clauses, types, altersConstraints),

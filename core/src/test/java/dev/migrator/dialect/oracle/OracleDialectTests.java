@@ -14,6 +14,7 @@ import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.AlterSequence;
+import dev.migrator.operation.BulkInsert;
 import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.DropConstraint;
@@ -24,6 +25,7 @@ import dev.migrator.operation.TableComment;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.ConstraintKind;
+import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.Identity;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.RawType;
@@ -163,6 +165,20 @@ class OracleDialectTests {
 		assertThat(this.dialect.compiler()
 			.compile(new AlterSequence(QualifiedName.of("s"), alteration, null), TableLookup.none()))
 			.containsExactly(SqlStatement.of("alter sequence s nocache"));
+	}
+
+	@Test
+	void uuidIsTextInAColumnOfCharacters() {
+		UUID uuid = UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+		Table table = new Table(USERS,
+				List.of(Column.of("key", ColumnTypes.varchar(36)), Column.of("ref", ColumnTypes.uuid())), List.of(),
+				List.of(), null);
+		BulkInsert insert = new BulkInsert(USERS, List.of("key", "ref"), List.of(List.of(uuid, uuid)));
+
+		assertThat(this.dialect.compiler().compile(insert, DatabaseSchema.empty().withTables(List.of(table))::table))
+			.containsExactly(SqlStatement.of("""
+					insert into users (key, ref) values
+					    ('7c9e6679-7425-40de-944b-e07fc1f90ae7', hextoraw('7c9e6679742540de944be07fc1f90ae7'))"""));
 	}
 
 	@Test
