@@ -3,14 +3,18 @@ package dev.migrator.environment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
+import dev.migrator.dialect.OfflineOnlyException;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
+import dev.migrator.dialect.oracle.OracleDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
 
@@ -18,19 +22,42 @@ import dev.migrator.version.DatabaseAccessException;
 final class Dialects {
 
 	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory());
+			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory(),
+			new OracleDialectFactory(), new SqlserverDialectFactory());
 
 	Dialect of(Connection connection) {
-		DatabaseProduct product = product(connection);
-		return this.factories.stream()
-			.filter((factory) -> factory.handles(product))
-			.findFirst()
-			.orElseThrow(() -> new UnsupportedDatabaseException(product.name() + " " + product.version(), names()))
-			.create(product);
+		return of(product(connection));
 	}
 
-	List<String> names() {
-		return this.factories.stream().map(DialectFactory::name).toList();
+	Dialect of(DatabaseProduct product) {
+		String database = product.name() + " " + product.version();
+		DialectFactory found = this.factories.stream()
+			.filter((factory) -> factory.handles(product))
+			.findFirst()
+			.orElseThrow(
+					() -> new UnsupportedDatabaseException(database, names((factory) -> !factory.isOfflineOnly())));
+		if (found.isOfflineOnly()) {
+			throw new OfflineOnlyException(found.name(), database);
+		}
+		return found.create(product);
+	}
+
+	/**
+	 * Return the dialect with a name, for the newest version it knows, to write
+	 * statements without a connection.
+	 * @param name the name, in any case
+	 * @return the dialect
+	 */
+	Dialect named(String name) {
+		return this.factories.stream()
+			.filter((factory) -> factory.name().equalsIgnoreCase(name))
+			.findFirst()
+			.orElseThrow(() -> new UnsupportedDatabaseException(name, names((factory) -> true)))
+			.create();
+	}
+
+	private List<String> names(Predicate<DialectFactory> wanted) {
+		return this.factories.stream().filter(wanted).map(DialectFactory::name).toList();
 	}
 
 	private static DatabaseProduct product(Connection connection) {
