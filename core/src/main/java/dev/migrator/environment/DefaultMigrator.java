@@ -251,6 +251,11 @@ final class DefaultMigrator implements Migrator {
 		return this.revisions.graph();
 	}
 
+	@Override
+	public RevisionFiles files() {
+		throw new UnsupportedOperationException("revisions cannot be written yet");
+	}
+
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {
 		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
 	}
