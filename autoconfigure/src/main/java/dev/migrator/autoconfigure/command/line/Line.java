@@ -1,0 +1,47 @@
+package dev.migrator.autoconfigure.command.line;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed, by the names of options. */
+final class Line {
+
+	private final ParseResult parsed;
+
+	Line(ParseResult parsed) {
+		this.parsed = parsed;
+	}
+
+	boolean flag(String option) {
+		return this.parsed.matchedOptionValue(option, false);
+	}
+
+	@Nullable String text(String option) {
+		return this.parsed.hasMatchedOption(option) ? this.parsed.matchedOptionValue(option, "") : null;
+	}
+
+	String text(String option, String fallback) {
+		String text = text(option);
+		return (text != null) ? text : fallback;
+	}
+
+	<T> T value(String option, T fallback) {
+		return this.parsed.matchedOptionValue(option, fallback);
+	}
+
+	List<String> texts(String option) {
+		return this.parsed.matchedOptionValue(option, List.<String>of());
+	}
+
+	String parameter() {
+		return parameters().get(0);
+	}
+
+	List<String> parameters() {
+		return this.parsed.matchedPositionals().isEmpty() ? List.of()
+				: this.parsed.matchedPositionals().get(0).<List<String>>getValue();
+	}
+
+}
