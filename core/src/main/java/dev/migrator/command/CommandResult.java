@@ -12,6 +12,14 @@ public interface CommandResult {
 	List<String> lines();
 
 	/**
+	 * Return the result for people who saw each step while it ran.
+	 * @return the lines without line ends, perhaps none
+	 */
+	default List<String> summary() {
+		return lines();
+	}
+
+	/**
 	 * Return the result for programs, with the same keys as the endpoint.
 	 * @return a tree of maps with text keys in a fixed order, lists, texts, numbers,
 	 * booleans and {@code null}

@@ -22,9 +22,14 @@ public record RunResult(MigrationResult result) implements CommandResult {
 	public List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		this.result.steps().forEach((step) -> lines.add(line(step)));
-		boolean unchanged = this.result.before().equals(this.result.after());
-		lines.add((unchanged ? "Nothing to do, the database is at " : "The database is at ") + rows());
+		lines.addAll(summary());
 		return lines;
+	}
+
+	@Override
+	public List<String> summary() {
+		boolean unchanged = this.result.before().equals(this.result.after());
+		return List.of((unchanged ? "Nothing to do, the database is at " : "The database is at ") + rows());
 	}
 
 	private String rows() {

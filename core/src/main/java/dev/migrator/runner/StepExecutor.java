@@ -57,6 +57,8 @@ final class StepExecutor {
 
 	private final TransactionMode mode;
 
+	private final RunListener listener;
+
 	private final PreparedStep step;
 
 	private final StepTransaction transaction;
@@ -83,6 +85,7 @@ final class StepExecutor {
 		this.store = environment.store();
 		this.digest = environment.digest();
 		this.mode = environment.mode();
+		this.listener = environment.listener();
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.words = new SqlWords(this.dialect.name());
@@ -188,6 +191,7 @@ final class StepExecutor {
 		}
 		this.sizes.put(this.operation, 1);
 		this.text = "(" + jdbc.description() + ")";
+		this.listener.statementStarted(this.step.node(), jdbc.description());
 		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
 		run(transactional, StatementKind.OTHER, () -> jdbc.work().accept(client));
 		this.tables.forget();
@@ -255,6 +259,7 @@ final class StepExecutor {
 
 	private void execute(String sql) throws SQLException {
 		logger.debug("{}", sql);
+		this.listener.statementStarted(this.step.node(), sql);
 		try (Statement jdbcStatement = this.connection.createStatement()) {
 			jdbcStatement.setEscapeProcessing(false);
 			jdbcStatement.execute(sql);

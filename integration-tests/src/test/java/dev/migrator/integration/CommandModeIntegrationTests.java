@@ -121,7 +121,7 @@ class CommandModeIntegrationTests {
 		assertThat(ended.exitCode()).as(ended.toString()).isZero();
 		assertThat(ended.out()).startsWith("{\"steps\":[{\"revision\":\"3f2a9c1d7b54\"")
 			.endsWith("\"before\":[],\"after\":[\"3f2a9c1d7b54\"]}" + System.lineSeparator());
-		assertThat(ended.err()).contains("chatter").contains("3f2a9c1d7b54 (1 of 1), create users");
+		assertThat(ended.err()).contains("chatter").contains("[1/1] upgrade 3f2a9c1d7b54, create users");
 		assertThat(noise()).isEmpty();
 	}
 

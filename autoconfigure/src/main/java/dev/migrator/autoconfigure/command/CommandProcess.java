@@ -5,7 +5,6 @@ import java.util.Optional;
 import dev.migrator.autoconfigure.command.line.CommandLineParser;
 import dev.migrator.autoconfigure.command.line.Invocation;
 import dev.migrator.autoconfigure.command.line.ParsedLine;
-import dev.migrator.autoconfigure.command.terminal.ProgressLines;
 import dev.migrator.autoconfigure.command.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class CommandProcess {
 	private static CommandModeContext context(Terminal terminal, Invocation invocation) {
 		CommandModeContext context = new CommandModeContext();
 		if (!invocation.quiet()) {
-			context.getBeanFactory().registerSingleton("migratorProgress", new ProgressLines(terminal));
+			context.getBeanFactory().registerSingleton("migratorProgress", terminal.progress());
 		}
 		return context;
 	}

@@ -24,7 +24,9 @@ final class Completion {
 				"  migrator() { java -jar app.jar migrator \"$@\"; }");
 		return spec.addPositional(PositionalParamSpec.builder()
 			.type(String.class)
+			.index("0")
 			.arity("1")
+			.required(true)
 			.paramLabel("SHELL")
 			.completionCandidates(SHELLS)
 			.converters(Completion::shell)

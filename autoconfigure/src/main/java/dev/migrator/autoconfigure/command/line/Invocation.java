@@ -52,11 +52,7 @@ public final class Invocation {
 	 */
 	public int run(Supplier<Migrator> migrator, Terminal terminal) {
 		CommandResult result = this.command.apply(migrator.get());
-		String text = this.options.format().print(result);
-		if (!text.isEmpty()) {
-			terminal.results().println(text);
-		}
-		terminal.results().flush();
+		this.options.format().print(result, !this.options.quiet(), terminal);
 		return result.exitCode().value();
 	}
 

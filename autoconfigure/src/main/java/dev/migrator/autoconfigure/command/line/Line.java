@@ -36,12 +36,15 @@ final class Line {
 	}
 
 	String parameter() {
-		return parameters().get(0);
+		return this.parsed.matchedPositionalValue(0, "");
+	}
+
+	@Nullable String optionalParameter() {
+		return this.parsed.hasMatchedPositional(0) ? parameter() : null;
 	}
 
 	List<String> parameters() {
-		return this.parsed.matchedPositionals().isEmpty() ? List.of()
-				: this.parsed.matchedPositionals().get(0).<List<String>>getValue();
+		return this.parsed.matchedPositionalValue(0, List.<String>of());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.migrator.autoconfigure.command.terminal.Terminal;
 import dev.migrator.command.CommandResult;
 
 import org.springframework.boot.json.JsonWriter;
@@ -16,8 +17,8 @@ enum OutputFormat {
 	TEXT {
 
 		@Override
-		String print(CommandResult result) {
-			return String.join(System.lineSeparator(), result.lines());
+		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
+			terminal.print(stepsSeen ? result.summary() : result.lines());
 		}
 
 	},
@@ -26,13 +27,14 @@ enum OutputFormat {
 	JSON {
 
 		@Override
-		String print(CommandResult result) {
-			return JsonWriter.standard().writeToString(result.tree());
+		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
+			terminal.results().println(JsonWriter.standard().writeToString(result.tree()));
+			terminal.results().flush();
 		}
 
 	};
 
-	abstract String print(CommandResult result);
+	abstract void print(CommandResult result, boolean stepsSeen, Terminal terminal);
 
 	String word() {
 		return name().toLowerCase(Locale.ROOT);

@@ -81,7 +81,7 @@ final class ReadingForms {
 
 	private static Form show() {
 		CommandSpec spec = Words.command("show", "Say all there is to say about revisions, with their SQL both ways.")
-			.addPositional(Words.parameters("REVISION", "1", "A target; also 'current'."));
+			.addPositional(Words.parameter("REVISION", "A target; also 'current'."));
 		return Form.of(spec, ShowCommand::new, (line) -> new ShowOptions(line.parameter()));
 	}
 

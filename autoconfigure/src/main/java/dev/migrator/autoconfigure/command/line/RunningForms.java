@@ -29,7 +29,7 @@ final class RunningForms {
 
 	private static Form upgrade() {
 		CommandSpec spec = Words.command("upgrade", "Apply what is missing of the targets.")
-			.addPositional(Words.parameters("TARGET", "0..*",
+			.addPositional(Words.optionalParameters("TARGET",
 					"What to reach, such as 'head', '+1', 'label@head' or the beginning of an identifier. Without one: "
 							+ "'heads'."));
 		return Form.of(spec, UpgradeCommand::new, (line) -> new UpgradeOptions(line.parameters()));
@@ -37,14 +37,14 @@ final class RunningForms {
 
 	private static Form downgrade() {
 		CommandSpec spec = Words.command("downgrade", "Take back what lies above a target.")
-			.addPositional(Words.parameters("TARGET", "1",
+			.addPositional(Words.parameter("TARGET",
 					"What to go back to, such as '-1', 'base' or the beginning of an identifier."));
 		return Form.of(spec, DowngradeCommand::new, (line) -> new DowngradeOptions(line.parameter()));
 	}
 
 	private static Form stamp() {
 		CommandSpec spec = Words.command("stamp", "Set the version table without running anything.")
-			.addPositional(Words.parameters("REVISION", "1..*", "Targets; 'heads' for all, 'base' for none."))
+			.addPositional(Words.parameters("REVISION", "Targets; 'heads' for all, 'base' for none."))
 			.addOption(Words.flag("Delete all rows first, those of unknown revisions included.", "--purge"));
 		return Form.of(spec, StampCommand::new, (line) -> new StampOptions(line.parameters(), line.flag("--purge")));
 	}

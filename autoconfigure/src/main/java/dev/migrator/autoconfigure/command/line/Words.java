@@ -30,7 +30,12 @@ final class Words {
 	}
 
 	static OptionSpec text(String label, String description, String... names) {
-		return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description).build();
+		return OptionSpec.builder(names)
+			.type(String.class)
+			.paramLabel(label)
+			.converters(Words::unmarked)
+			.description(description)
+			.build();
 	}
 
 	static OptionSpec texts(String label, String description, String... names) {
@@ -39,6 +44,7 @@ final class Words {
 			.auxiliaryTypes(String.class)
 			.paramLabel(label)
 			.splitRegex(",")
+			.converters(Words::unmarked)
 			.description(description)
 			.build();
 	}
@@ -47,15 +53,28 @@ final class Words {
 		return option.toBuilder().scopeType(ScopeType.INHERIT).build();
 	}
 
-	static PositionalParamSpec parameters(String label, String arity, String description) {
-		return PositionalParamSpec.builder()
-			.type(List.class)
+	static PositionalParamSpec parameter(String label, String description) {
+		return positional(label, description).type(String.class).index("0").arity("1").required(true).build();
+	}
+
+	static PositionalParamSpec optionalParameter(String label, String description) {
+		return positional(label, description).type(String.class).index("0").arity("0..1").build();
+	}
+
+	static PositionalParamSpec parameters(String label, String description) {
+		return positional(label, description).type(List.class)
 			.auxiliaryTypes(String.class)
-			.arity(arity)
-			.paramLabel(label)
-			.converters(Words::unmarked)
-			.description(description)
+			.arity("1..*")
+			.required(true)
 			.build();
+	}
+
+	static PositionalParamSpec optionalParameters(String label, String description) {
+		return positional(label, description).type(List.class).auxiliaryTypes(String.class).arity("0..*").build();
+	}
+
+	private static PositionalParamSpec.Builder positional(String label, String description) {
+		return PositionalParamSpec.builder().paramLabel(label).description(description).converters(Words::unmarked);
 	}
 
 	private static String unmarked(String text) {

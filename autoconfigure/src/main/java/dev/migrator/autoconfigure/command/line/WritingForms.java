@@ -24,12 +24,11 @@ final class WritingForms {
 
 	private static Form init() {
 		CommandSpec spec = typed(Words.command("init", "Make folder, template and properties for a first revision."))
-			.addPositional(Words.parameters("DIRECTORY", "0..1",
+			.addPositional(Words.optionalParameter("DIRECTORY",
 					"The folder for revisions. Without one: that of the first of 'migrator.locations'."))
 			.addOption(Words.text("NAME", "The template to copy; see 'list-templates'.", "-t", "--template"));
 		return Form.of(spec, InitCommand::new,
-				(line) -> new NewEnvironment(line.parameters().isEmpty() ? null : line.parameter(),
-						line.text("--template"), type(line)));
+				(line) -> new NewEnvironment(line.optionalParameter(), line.text("--template"), type(line)));
 	}
 
 	private static Form revision() {
@@ -44,7 +43,7 @@ final class WritingForms {
 
 	private static Form merge() {
 		CommandSpec spec = labelled(typed(Words.command("merge", "Write a revision that joins others.")))
-			.addPositional(Words.parameters("REVISION", "1..*", "What it joins; 'heads' for all heads."))
+			.addPositional(Words.parameters("REVISION", "What it joins; 'heads' for all heads."))
 			.addOption(Words.flag("Let it join revisions that are no heads.", "--splice"))
 			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"));
 		return Form.of(spec, MergeCommand::new, (line) -> request(line, line.parameters()));
