@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrator.template.NewEnvironment;
 import dev.migrator.template.NewRevision;
+import dev.migrator.template.RevisionBody;
 import dev.migrator.template.TemplateDescription;
 import dev.migrator.template.WrittenEnvironment;
 import dev.migrator.template.WrittenRevision;
@@ -22,6 +23,14 @@ public interface RevisionFiles {
 	 * @return what was written
 	 */
 	WrittenRevision revision(NewRevision request);
+
+	/**
+	 * Write a new revision that does something already.
+	 * @param request what it is
+	 * @param body what it does
+	 * @return what was written
+	 */
+	WrittenRevision revision(NewRevision request, RevisionBody body);
 
 	/**
 	 * Write a revision that joins several.

@@ -1,5 +1,6 @@
 package dev.migrator.script;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,7 +41,7 @@ record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslash
 		return BY_DIALECT.containsKey(name);
 	}
 
-	static Iterable<String> dialects() {
+	static List<String> dialects() {
 		return BY_DIALECT.keySet().stream().sorted().toList();
 	}
 

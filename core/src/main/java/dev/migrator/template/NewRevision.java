@@ -20,16 +20,49 @@ import dev.migrator.script.ScriptType;
  * @param dependsOn revisions or branch labels that must be applied first
  * @param directory where to write it, or {@code null} for the place of the other
  * revisions
+ * @param template the template, or {@code null} for what the settings say
  */
 public record NewRevision(String message, @Nullable ScriptType type, @Nullable String id, List<String> heads,
-		boolean splice, List<String> branchLabels, List<String> dependsOn, @Nullable String directory) {
+		boolean splice, List<String> branchLabels, List<String> dependsOn, @Nullable String directory,
+		@Nullable String template) {
 
-	/** Copy the lists. */
+	/** Copy the lists, and put the message on one line. */
 	public NewRevision {
-		message = message.strip();
+		message = message.strip().replaceAll("\\s*\\R\\s*", " ");
 		heads = heads.isEmpty() ? List.of("head") : List.copyOf(heads);
 		branchLabels = List.copyOf(branchLabels);
 		dependsOn = List.copyOf(dependsOn);
+	}
+
+	/**
+	 * Create a request that leaves the template to the settings.
+	 * @param message what it does, in one line; may be empty
+	 * @param type how to write it, or {@code null} for what the settings say
+	 * @param id the identifier, or {@code null} for a random one
+	 * @param heads what it follows
+	 * @param splice whether it may follow a revision that already has a child
+	 * @param branchLabels names for the line that begins with it
+	 * @param dependsOn revisions or branch labels that must be applied first
+	 * @param directory where to write it, or {@code null} for the place of the others
+	 */
+	public NewRevision(String message, @Nullable ScriptType type, @Nullable String id, List<String> heads,
+			boolean splice, List<String> branchLabels, List<String> dependsOn, @Nullable String directory) {
+		this(message, type, id, heads, splice, branchLabels, dependsOn, directory, null);
+	}
+
+	NewRevision withMessage(String text) {
+		return new NewRevision(text, this.type, this.id, this.heads, this.splice, this.branchLabels, this.dependsOn,
+				this.directory, this.template);
+	}
+
+	/**
+	 * Return the same request for another template.
+	 * @param name the name of the template
+	 * @return the request
+	 */
+	public NewRevision withTemplate(String name) {
+		return new NewRevision(this.message, this.type, this.id, this.heads, this.splice, this.branchLabels,
+				this.dependsOn, this.directory, name);
 	}
 
 	/**
