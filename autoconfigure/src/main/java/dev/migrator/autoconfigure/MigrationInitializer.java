@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.migrator.autoconfigure.command.CommandMode;
 import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.autoconfigure.order.InitializationScripts;
 import dev.migrator.environment.Migrator;
@@ -48,6 +49,9 @@ public final class MigrationInitializer implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
+		if (CommandMode.isOn(this.beanFactory)) {
+			return;
+		}
 		this.scripts.warn();
 		Map<Migrator, String> names = new IdentityHashMap<>();
 		this.beanFactory.getBeansOfType(Migrator.class).forEach((name, migrator) -> names.put(migrator, name));

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import dev.migrator.autoconfigure.command.CommandMode;
 import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.MigratorBuilder;
@@ -64,7 +65,9 @@ final class MigratorFactory {
 
 	private List<RunListener> listeners(String name) {
 		List<RunListener> listeners = new ArrayList<>(beans(RunListener.class));
-		listeners.add(this.observations.listener(name));
+		if (!CommandMode.isOn(this.beanFactory)) {
+			listeners.add(this.observations.listener(name));
+		}
 		return listeners;
 	}
 

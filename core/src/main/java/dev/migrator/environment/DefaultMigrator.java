@@ -44,11 +44,15 @@ final class DefaultMigrator implements Migrator {
 
 	private final RunListener listener;
 
-	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener) {
+	private final RevisionFiles files;
+
+	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
+			RevisionFiles files) {
 		this.settings = settings;
 		this.revisions = revisions;
 		this.work = work;
 		this.listener = listener;
+		this.files = files;
 	}
 
 	@Override
@@ -258,6 +262,11 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionGraph graph() {
 		return this.revisions.graph();
+	}
+
+	@Override
+	public RevisionFiles files() {
+		return this.files;
 	}
 
 	private static List<RevisionTarget> targetsOrHeads(String... targets) {

@@ -3,7 +3,11 @@ package dev.migrator.environment;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionGraph;
+import dev.migrator.revision.RevisionHistory;
+import dev.migrator.revision.RevisionNode;
+import dev.migrator.revision.RevisionRange;
 import dev.migrator.runner.MigrationPlan;
 import dev.migrator.runner.MigrationResult;
 import dev.migrator.runner.RepairAction;
@@ -136,9 +140,45 @@ public interface Migrator {
 	void ensureVersion();
 
 	/**
-	 * Return the graph of the revisions that were found.
+	 * Return the graph of the revisions that were found. Needs no database.
 	 * @return the graph
 	 */
 	RevisionGraph graph();
+
+	/**
+	 * Return the revisions that no revision follows. Needs no database.
+	 * @return the declared heads in load order
+	 */
+	default List<RevisionNode> heads() {
+		RevisionGraph graph = graph();
+		return graph.nodes().stream().filter((node) -> graph.children(node.id()).isEmpty()).toList();
+	}
+
+	/**
+	 * Return the revisions that several revisions follow. Needs no database.
+	 * @return the branch points, newest first
+	 */
+	default List<RevisionNode> branches() {
+		RevisionGraph graph = graph();
+		return graph.newestFirst().stream().filter((node) -> graph.isBranchPoint(node.id())).toList();
+	}
+
+	/**
+	 * Return a stretch of the graph, both ends included. Asks the database only where the
+	 * range says {@code current}.
+	 * @param range two targets with a colon between them, each of which may be left out
+	 * @return the revisions, newest first
+	 */
+	default List<RevisionNode> revisions(String range) {
+		RevisionRange parsed = RevisionRange.parse(range);
+		Heads rows = parsed.namesCurrent() ? Heads.of(current()) : Heads.NONE;
+		return new RevisionHistory(graph()).list(parsed, rows);
+	}
+
+	/**
+	 * Return what writes revisions into the source tree.
+	 * @return the writer
+	 */
+	RevisionFiles files();
 
 }

@@ -13,6 +13,8 @@ import dev.migrator.runner.TransactionMode;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptLoader;
+import dev.migrator.template.SourceWorkspace;
+import dev.migrator.template.TemplateSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -40,6 +42,8 @@ public final class MigratorBuilder {
 	private TransactionMode transactionMode = TransactionMode.PER_REVISION;
 
 	private @Nullable String application;
+
+	private TemplateSettings templates = TemplateSettings.DEFAULT;
 
 	private final List<RevisionScript> scripts = new ArrayList<>();
 
@@ -149,6 +153,16 @@ public final class MigratorBuilder {
 	}
 
 	/**
+	 * Set how new revisions are written.
+	 * @param templates the settings
+	 * @return this builder
+	 */
+	public MigratorBuilder templates(TemplateSettings templates) {
+		this.templates = templates;
+		return this;
+	}
+
+	/**
 	 * Add revision scripts that were made elsewhere, such as Spring beans.
 	 * @param scripts the scripts, each of a class annotated with {@code Revision}
 	 * @return this builder
@@ -181,10 +195,11 @@ public final class MigratorBuilder {
 		MigratorSettings settings = settings();
 		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader
 				: new DefaultResourceLoader(Thread.currentThread().getContextClassLoader());
-		Revisions revisions = new Revisions(new ScriptLoader(loader, settings.placeholders()), settings.locations(),
-				this.scripts);
+		ScriptLoader scriptLoader = new ScriptLoader(loader, settings.placeholders());
+		Revisions revisions = new Revisions(scriptLoader, settings.locations(), this.scripts);
+		SourceWorkspace workspace = new SourceWorkspace(settings.locations(), this.templates, loader, scriptLoader);
 		return new DefaultMigrator(settings, revisions, new DatabaseWork(this.dataSource, settings),
-				new RunListeners(this.listeners));
+				new RunListeners(this.listeners), new SourceRevisionFiles(revisions, this.templates, workspace));
 	}
 
 	MigratorSettings settings() {

@@ -22,6 +22,11 @@ final class RunListeners implements RunListener {
 	}
 
 	@Override
+	public void statementStarted(RevisionNode revision, String statement) {
+		this.listeners.forEach((each) -> each.statementStarted(revision, statement));
+	}
+
+	@Override
 	public void revisionFinished(RevisionNode revision, RunDirection direction, Duration duration) {
 		this.listeners.forEach((each) -> each.revisionFinished(revision, direction, duration));
 	}

@@ -37,6 +37,18 @@ public record RevisionRange(@Nullable RevisionTarget lower, @Nullable RevisionTa
 		return end.isEmpty() ? null : RevisionTarget.parse(end);
 	}
 
+	/**
+	 * Return whether an end stands for the rows of the database.
+	 * @return whether {@code current} is named
+	 */
+	public boolean namesCurrent() {
+		return isCurrent(this.lower) || isCurrent(this.upper);
+	}
+
+	private static boolean isCurrent(@Nullable RevisionTarget end) {
+		return end != null && end.is("current");
+	}
+
 	@Override
 	public String toString() {
 		return ((this.lower != null) ? this.lower : "") + ":" + ((this.upper != null) ? this.upper : "");

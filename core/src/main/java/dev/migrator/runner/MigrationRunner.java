@@ -123,7 +123,7 @@ public final class MigrationRunner {
 			Map<String, Resumption> resumptions, @Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
-				this.options.digest(), effectiveMode());
+				this.options.digest(), effectiveMode(), this.options.listener());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
 			boolean last = executed.size() + 1 == steps.size();

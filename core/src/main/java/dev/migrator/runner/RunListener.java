@@ -21,6 +21,14 @@ public interface RunListener {
 	}
 
 	/**
+	 * Called before a statement of a revision is sent, or before its code runs.
+	 * @param revision the revision
+	 * @param statement the text of one or several statements, or what the code does
+	 */
+	default void statementStarted(RevisionNode revision, String statement) {
+	}
+
+	/**
 	 * Called after a revision was committed.
 	 * @param revision the revision
 	 * @param direction which way

@@ -16,8 +16,9 @@ import dev.migrator.version.VersionStore;
  * @param store the version table
  * @param digest the digest of operations
  * @param mode how much runs in one transaction
+ * @param listener is told which statements are sent
  */
 record StepEnvironment(Connection connection, Dialect dialect, WorkSession session, VersionStore store,
-		OperationDigest digest, TransactionMode mode) {
+		OperationDigest digest, TransactionMode mode, RunListener listener) {
 
 }

@@ -62,6 +62,8 @@ final class StepExecutor {
 
 	private final WorkSession session;
 
+	private final RunListener listener;
+
 	private final PreparedStep step;
 
 	private final StepTransaction transaction;
@@ -91,6 +93,7 @@ final class StepExecutor {
 		this.digest = environment.digest();
 		this.mode = environment.mode();
 		this.session = environment.session();
+		this.listener = environment.listener();
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.words = new SqlWords(this.dialect.name());
@@ -209,6 +212,7 @@ final class StepExecutor {
 		}
 		this.sizes.put(this.operation, 1);
 		this.text = "(" + jdbc.description() + ")";
+		this.listener.statementStarted(this.step.node(), jdbc.description());
 		Connection given = transactional ? GuardedConnection.of(this.connection, new TransactionControl(this.words))
 				: this.connection;
 		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(given, true));
@@ -277,9 +281,9 @@ final class StepExecutor {
 	}
 
 	private void execute(String sql) throws SQLException {
-		if (logger.isDebugEnabled()) {
-			logger.debug("{}", this.mask.shown(sql));
-		}
+		String shown = this.mask.shown(sql);
+		logger.debug("{}", shown);
+		this.listener.statementStarted(this.step.node(), shown);
 		try (Statement jdbcStatement = this.connection.createStatement()) {
 			jdbcStatement.setEscapeProcessing(false);
 			jdbcStatement.execute(sql);

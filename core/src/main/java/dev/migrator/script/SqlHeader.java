@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import dev.migrator.revision.RevisionNode;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,16 @@ final class SqlHeader {
 					"there is no header '-- revision: <id>'; every SQL file in a location is a revision");
 			return null;
 		}
-		if (!fileName.equals(id + ".sql") && !fileName.startsWith(id + "_")) {
+		if (!names(fileName, id)) {
 			this.problems.accept(line("revision"), "the header says revision '" + id + "', but the file name '"
-					+ fileName + "' does not begin with '" + id + "_'; rename the file or correct the header");
+					+ fileName + "' does not have it as a word; rename the file or correct the header");
 		}
 		return new RevisionNode(id, downRevisions(), list("depends-on"), new LinkedHashSet<>(list("branch-labels")),
 				this.values.getOrDefault("message", ""), createdAt(), source);
+	}
+
+	private static boolean names(String fileName, String id) {
+		return Pattern.compile("(^|[_.-])" + Pattern.quote(id) + "[_.-]").matcher(fileName).find();
 	}
 
 	private List<String> downRevisions() {

@@ -1,5 +1,6 @@
 package dev.migrator.script;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +44,7 @@ record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslash
 		return BY_DIALECT.containsKey(name);
 	}
 
-	static Iterable<String> dialects() {
+	static List<String> dialects() {
 		return BY_DIALECT.keySet().stream().sorted().toList();
 	}
 

@@ -18,6 +18,14 @@ public final class SqlWords {
 	}
 
 	/**
+	 * Return the names of the dialects whose words can be told apart.
+	 * @return the names, sorted
+	 */
+	public static List<String> dialects() {
+		return SqlSyntax.dialects();
+	}
+
+	/**
 	 * Return what a statement begins with, white space and comments left out. Words
 	 * without quotes are in lower case, quoted text keeps its quotes, and any other
 	 * character stands alone.

@@ -22,9 +22,9 @@ public final class ArchitectureRules {
 
 	private static final Map<String, Integer> ROWS = Map.ofEntries(Map.entry("schema", 0), Map.entry("revision", 0),
 			Map.entry("operation", 1), Map.entry("dialect", 2), Map.entry("script", 2), Map.entry("reflection", 3),
-			Map.entry("version", 3), Map.entry("recovery", 3), Map.entry("dialect.mariadb", 4),
-			Map.entry("dialect.", 3), Map.entry("autogenerate", 4), Map.entry("runner", 4), Map.entry("status", 4),
-			Map.entry("environment", 5), Map.entry("command", 6));
+			Map.entry("version", 3), Map.entry("template", 3), Map.entry("recovery", 3),
+			Map.entry("dialect.mariadb", 4), Map.entry("dialect.", 3), Map.entry("autogenerate", 4),
+			Map.entry("runner", 4), Map.entry("status", 4), Map.entry("environment", 5), Map.entry("command", 6));
 
 	private final String root;
 

@@ -101,9 +101,9 @@ class SqlRevisionReaderTests {
 	}
 
 	@Test
-	void identifierMustBeginTheFileName() {
+	void identifierIsAWordOfTheFileName() {
 		problem("-- revision: abd\n-- migrator:upgrade\n",
-				"abc_x.sql:1: the header says revision 'abd', but the file name 'abc_x.sql' does not begin with 'abd_'; "
+				"abc_x.sql:1: the header says revision 'abd', but the file name 'abc_x.sql' does not have it as a word; "
 						+ "rename the file or correct the header");
 	}
 

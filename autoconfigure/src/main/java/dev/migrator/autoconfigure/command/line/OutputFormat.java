@@ -1,0 +1,51 @@
+package dev.migrator.autoconfigure.command.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.migrator.autoconfigure.command.terminal.Terminal;
+import dev.migrator.command.CommandResult;
+
+import org.springframework.boot.json.JsonWriter;
+
+/** How a result is printed. */
+enum OutputFormat {
+
+	/** For people. */
+	TEXT {
+
+		@Override
+		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
+			terminal.print(stepsSeen ? result.summary() : result.lines());
+		}
+
+	},
+
+	/** For programs. */
+	JSON {
+
+		@Override
+		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
+			terminal.results().println(JsonWriter.standard().writeToString(result.tree()));
+			terminal.results().flush();
+		}
+
+	};
+
+	abstract void print(CommandResult result, boolean stepsSeen, Terminal terminal);
+
+	String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Optional<OutputFormat> of(String word) {
+		return Arrays.stream(values()).filter((each) -> each.word().equals(word)).findFirst();
+	}
+
+	static List<String> words() {
+		return Arrays.stream(values()).map(OutputFormat::word).toList();
+	}
+
+}

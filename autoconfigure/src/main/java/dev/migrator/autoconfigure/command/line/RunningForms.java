@@ -1,0 +1,86 @@
+package dev.migrator.autoconfigure.command.line;
+
+import java.util.List;
+
+import dev.migrator.command.DowngradeCommand;
+import dev.migrator.command.DowngradeOptions;
+import dev.migrator.command.EnsureVersionCommand;
+import dev.migrator.command.NoOptions;
+import dev.migrator.command.RepairCommand;
+import dev.migrator.command.RepairOptions;
+import dev.migrator.command.StampCommand;
+import dev.migrator.command.StampOptions;
+import dev.migrator.command.UpgradeCommand;
+import dev.migrator.command.UpgradeOptions;
+import dev.migrator.command.UsageException;
+import dev.migrator.runner.RepairAction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands that change the database. */
+final class RunningForms {
+
+	private RunningForms() {
+	}
+
+	static List<Form> all() {
+		return List.of(upgrade(), downgrade(), stamp(), ensureVersion(), repair());
+	}
+
+	private static Form upgrade() {
+		CommandSpec spec = Words.command("upgrade", "Apply what is missing of the targets.")
+			.addPositional(Words.optionalParameters("TARGET",
+					"What to reach, such as 'head', '+1', 'label@head' or the beginning of an identifier. Without one: "
+							+ "'heads'."));
+		return Form.of(spec, UpgradeCommand::new, (line) -> new UpgradeOptions(line.parameters()));
+	}
+
+	private static Form downgrade() {
+		CommandSpec spec = Words.command("downgrade", "Take back what lies above a target.")
+			.addPositional(Words.parameter("TARGET",
+					"What to go back to, such as '-1', 'base' or the beginning of an identifier."));
+		return Form.of(spec, DowngradeCommand::new, (line) -> new DowngradeOptions(line.parameter()));
+	}
+
+	private static Form stamp() {
+		CommandSpec spec = Words.command("stamp", "Set the version table without running anything.")
+			.addPositional(Words.parameters("REVISION", "Targets; 'heads' for all, 'base' for none."))
+			.addOption(Words.flag("Delete all rows first, those of unknown revisions included.", "--purge"));
+		return Form.of(spec, StampCommand::new, (line) -> new StampOptions(line.parameters(), line.flag("--purge")));
+	}
+
+	private static Form ensureVersion() {
+		CommandSpec spec = Words
+			.command("ensure-version", "Create the version table and its companions where they are absent.")
+			.aliases("ensure_version");
+		return Form.of(spec, EnsureVersionCommand::new, (line) -> new NoOptions());
+	}
+
+	private static Form repair() {
+		CommandSpec spec = Words
+			.command("repair", "Say what a revision left that stopped in its middle, and close it on request.",
+					"Without an option it changes nothing. Most such revisions are finished by the next upgrade.")
+			.addOption(Words.flag("The statement in question ran: go on behind it.", "--statement-done"))
+			.addOption(Words.flag("The statement in question did not run: go on with it.", "--statement-not-done"))
+			.addOption(Words.flag("The whole revision was undone by hand: start it anew.", "--start-anew"))
+			.addOption(Words.texts("REVISION", "Accept what an applied revision says now.", "--accept-changes"));
+		return Form.of(spec, RepairCommand::new,
+				(line) -> new RepairOptions(action(line), line.texts("--accept-changes")));
+	}
+
+	private static @Nullable RepairAction action(Line line) {
+		List<String> given = List.of("--statement-done", "--statement-not-done", "--start-anew")
+			.stream()
+			.filter(line::flag)
+			.toList();
+		if (given.size() > 1) {
+			throw new UsageException("'repair' takes one of " + String.join(" and ", given) + " at a time.");
+		}
+		return given.isEmpty() ? null : switch (given.get(0)) {
+			case "--statement-done" -> RepairAction.STATEMENT_DONE;
+			case "--statement-not-done" -> RepairAction.STATEMENT_NOT_DONE;
+			default -> RepairAction.START_ANEW;
+		};
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.migrator.autoconfigure.command.terminal;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+
+import dev.migrator.runner.RunListener;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where a command writes: results to one stream, everything else to another. */
+public final class Terminal {
+
+	private static final int DEFAULT_WIDTH = 80;
+
+	private final PrintStream results;
+
+	private final PrintStream messages;
+
+	private final boolean decorated;
+
+	private final int width;
+
+	Terminal(PrintStream results, PrintStream messages, boolean decorated, int width) {
+		this.results = results;
+		this.messages = messages;
+		this.decorated = decorated;
+		this.width = width;
+	}
+
+	/**
+	 * Return the terminal of this process. It has colours when a person is there to see
+	 * them and {@code NO_COLOR} is not set.
+	 * @return the terminal
+	 */
+	public static Terminal ofProcess() {
+		return new Terminal(System.out, System.err, Ansi.AUTO.enabled(), width(System.getenv("COLUMNS")));
+	}
+
+	/**
+	 * Return a terminal without colours.
+	 * @param results the stream of results
+	 * @param messages the stream of everything else
+	 * @return the terminal
+	 */
+	public static Terminal plain(PrintStream results, PrintStream messages) {
+		return new Terminal(results, messages, false, DEFAULT_WIDTH);
+	}
+
+	private static int width(@Nullable String columns) {
+		return (columns != null && columns.matches("[1-9]\\d{1,3}")) ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+	}
+
+	/**
+	 * Return the stream of results.
+	 * @return the stream
+	 */
+	public PrintStream results() {
+		return this.results;
+	}
+
+	/**
+	 * Return the stream of messages.
+	 * @return the stream
+	 */
+	public PrintStream messages() {
+		return this.messages;
+	}
+
+	/**
+	 * Return how help is coloured.
+	 * @return on or off
+	 */
+	public Ansi ansi() {
+		return this.decorated ? Ansi.ON : Ansi.OFF;
+	}
+
+	int width() {
+		return this.width;
+	}
+
+	String paint(Ansi.IStyle style, String text) {
+		return this.decorated ? style.on() + text + style.off() : text;
+	}
+
+	/**
+	 * Return what shows a run while it goes on.
+	 * @return the listener
+	 */
+	public RunListener progress() {
+		return this.decorated ? LiveProgress.started(this, Clock.systemUTC()) : new PlainProgress(this);
+	}
+
+	/**
+	 * Write a result for people.
+	 * @param lines the lines
+	 */
+	public void print(List<String> lines) {
+		Marks marks = new Marks(this);
+		lines.forEach((line) -> this.results.println(marks.paint(line)));
+		this.results.flush();
+	}
+
+	/**
+	 * Write an error.
+	 * @param message one or several lines
+	 */
+	public void error(String message) {
+		this.messages.println(paint(Ansi.Style.bold, paint(Ansi.Style.fg_red, "Error:")) + " " + message);
+		this.messages.flush();
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.migrator.autoconfigure.command;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandModePropertiesTests {
+
+	private final StandardEnvironment environment = new StandardEnvironment();
+
+	@Test
+	void optionsOfTheCommandAreNoPropertiesOfTheApplication() {
+		this.environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource("migrator", "current", "--name=orders", "--shop.size=3"));
+
+		new CommandModeProperties(List.of("--shop.size=3")).applyTo(this.environment);
+
+		assertThat(this.environment.getProperty("name")).isNull();
+		assertThat(this.environment.getProperty("shop.size")).isEqualTo("3");
+	}
+
+	@Test
+	void nothingOfTheApplicationIsShownUnlessItWarns() {
+		new CommandModeProperties(List.of()).applyTo(this.environment);
+
+		assertThat(this.environment.getProperty("spring.main.banner-mode")).isEqualTo("off");
+		assertThat(this.environment.getProperty("spring.main.web-application-type")).isEqualTo("none");
+		assertThat(this.environment.getProperty("logging.level.root")).isEqualTo("warn");
+	}
+
+	@Test
+	void logLevelOfTheArgumentsWins() {
+		new CommandModeProperties(List.of("--logging.level.root=debug")).applyTo(this.environment);
+
+		assertThat(this.environment.getProperty("logging.level.root")).isNull();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the package.
+ */
+@NullMarked
+package dev.migrator.autoconfigure.command.line;
+
+import org.jspecify.annotations.NullMarked;

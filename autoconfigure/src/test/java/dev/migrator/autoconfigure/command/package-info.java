@@ -1,0 +1,7 @@
+/**
+ * Tests of the package.
+ */
+@NullMarked
+package dev.migrator.autoconfigure.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.migrator.template;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files that are not there yet. */
+final class NewFile {
+
+	private NewFile() {
+	}
+
+	/**
+	 * Write a file, with its folders.
+	 * @param file the file
+	 * @param text the text
+	 * @throws TemplateException if it exists already, or cannot be written
+	 */
+	static void write(Path file, String text) {
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new TemplateException("The file '" + file
+					+ "' exists already, and nothing was written. Give another message or identifier, or remove it",
+					ex);
+		}
+		catch (IOException ex) {
+			throw new TemplateException("The file '" + file + "' cannot be written: " + ex, ex);
+		}
+	}
+
+}

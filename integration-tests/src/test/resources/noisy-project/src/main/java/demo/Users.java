@@ -1,0 +1,7 @@
+package demo;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Users extends JpaRepository<User, Long> {
+
+}
