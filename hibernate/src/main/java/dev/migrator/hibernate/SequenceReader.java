@@ -40,9 +40,11 @@ final class SequenceReader {
 				sequence.getIncrementSize(), sequence.getOptions());
 		String text = String.join(" ", statements).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
 		long increment = number(text, "increment(?: by)?", 1);
-		long min = number(text, "minvalue", (increment > 0) ? 1 : Long.MIN_VALUE);
-		long max = number(text, "maxvalue", (increment > 0) ? Long.MAX_VALUE : -1);
-		long start = number(text, "start(?: with)?", (increment > 0) ? min : max);
+		boolean ascending = increment > 0;
+		long start = number(text, "start(?: with)?", ascending ? 1 : -1);
+		// A database that takes a start beyond the usual end moves that end.
+		long min = number(text, "minvalue", ascending ? Math.min(1, start) : Long.MIN_VALUE);
+		long max = number(text, "maxvalue", ascending ? Long.MAX_VALUE : Math.max(-1, start));
 		return new SequenceNumbers(start, increment, min, max).sequence(this.names.qualified(sequence.getName()),
 				"bigint", cache(text), text.contains(" cycle "));
 	}

@@ -3,6 +3,7 @@ package dev.migrator.hibernate;
 import java.util.List;
 
 import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.EnumType;
 import dev.migrator.schema.NamedType;
 import dev.migrator.schema.QualifiedName;
@@ -24,8 +25,12 @@ final class TypeReader {
 		this.enumTypes = enumTypes.stream().map(EnumType::name).toList();
 	}
 
+	// Where Hibernate writes an identity without a type, the database has one type for
+	// all of them.
 	ColumnType read(Column column) {
-		return read(column.getSqlType(this.context.metadata()));
+		boolean typed = this.context.hibernate().getIdentityColumnSupport().hasDataTypeInIdentityColumn();
+		return (column.isIdentity() && !typed) ? ColumnTypes.bigint()
+				: read(column.getSqlType(this.context.metadata()));
 	}
 
 	ColumnType read(String text) {
