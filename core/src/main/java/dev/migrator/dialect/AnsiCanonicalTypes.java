@@ -67,8 +67,8 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 
 	@Override
 	public final ColumnType visitRaw(RawType type) {
-		return TypeText.parse(type.text())
-			.flatMap(this::known)
+		Optional<ColumnType> enumeration = EnumerationText.parse(type.text()).map(EnumeratedType::new);
+		return enumeration.or(() -> TypeText.parse(type.text()).flatMap(this::known))
 			.orElseGet(() -> new RawType(TypeText.normalized(type.text())));
 	}
 

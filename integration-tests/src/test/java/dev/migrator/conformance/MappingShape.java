@@ -44,7 +44,7 @@ final class MappingShape {
 	}
 
 	List<String> withoutExpressions(DatabaseSchema schema) {
-		return of(schema.withTables(schema.tables().stream().map(MappingShape::plain).toList()));
+		return of(schema.withTables(schema.tables().stream().map(this::named).map(MappingShape::plain).toList()));
 	}
 
 	private static Sequence withoutCache(Sequence sequence) {
@@ -88,7 +88,7 @@ final class MappingShape {
 			.withConstraints(table.constraints()
 				.stream()
 				.map((each) -> (each.kind() == ConstraintKind.CHECK)
-						? new CheckConstraint(each.name(), "check " + number[0]++) : each)
+						? new CheckConstraint(each.name(), "check" + ((each.name() == null) ? number[0]++ : "")) : each)
 				.toList());
 	}
 
