@@ -52,13 +52,23 @@ final class MappingShape {
 				sequence.maxValue(), null, sequence.cycle());
 	}
 
+	// What a boolean is written as where it is a bit, and where it is a number.
+	private static Column numbered(Column column) {
+		ColumnDefault value = column.defaultValue();
+		if (value == null || !value.expression().matches("b'[01]'")) {
+			return column;
+		}
+		return column.withDefault(new ColumnDefault(value.expression().substring(2, 3)));
+	}
+
 	private Table named(Table table) {
 		List<Constraint> constraints = new ArrayList<>();
 		for (Constraint constraint : table.constraints()) {
 			constraints
 				.add(this.names.contains(key(table.name(), constraint.name())) ? constraint : nameless(constraint));
 		}
-		return table.withConstraints(constraints.stream().distinct().toList());
+		return table.withColumns(table.columns().stream().map(MappingShape::numbered).toList())
+			.withConstraints(constraints.stream().distinct().toList());
 	}
 
 	private static String key(QualifiedName table, String name) {

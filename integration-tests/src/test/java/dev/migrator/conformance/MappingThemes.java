@@ -4,14 +4,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrator.conformance.mapping.ColumnMappings;
+import dev.migrator.conformance.mapping.CommentMappings;
 import dev.migrator.conformance.mapping.ConditionMappings;
 import dev.migrator.conformance.mapping.EnumMappings;
 import dev.migrator.conformance.mapping.InheritanceMappings;
+import dev.migrator.conformance.mapping.IntervalMappings;
 import dev.migrator.conformance.mapping.KeyMappings;
 import dev.migrator.conformance.mapping.NameMappings;
 import dev.migrator.conformance.mapping.NamedEnumMappings;
 import dev.migrator.conformance.mapping.RelationMappings;
 import dev.migrator.conformance.mapping.SequenceOptionMappings;
+import dev.migrator.conformance.mapping.SoftDeleteMappings;
 import dev.migrator.conformance.mapping.TypeMappings;
 
 /** The mappings that are tried on every database. */
@@ -36,7 +39,8 @@ final class MappingThemes {
 
 	private static Stream<Class<?>> holders() {
 		return Stream.of(KeyMappings.class, SequenceOptionMappings.class, TypeMappings.class, EnumMappings.class,
-				NamedEnumMappings.class, InheritanceMappings.class, RelationMappings.class, ColumnMappings.class,
+				NamedEnumMappings.class, InheritanceMappings.class, RelationMappings.class, ColumnMappings.class, SoftDeleteMappings.class,
+				CommentMappings.class, IntervalMappings.class,
 				NameMappings.class);
 	}
 

@@ -16,14 +16,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.SQLRestriction;
-import org.hibernate.annotations.SoftDelete;
-import org.hibernate.annotations.SoftDeleteType;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +53,7 @@ public final class ColumnMappings {
 		private boolean flag;
 
 		@ColumnDefault("null")
-		private @Nullable String nothing;
+		private @Nullable String nothingOf;
 
 		@ColumnDefault("1.5")
 		@Column(precision = 8, scale = 2)
@@ -89,26 +86,10 @@ public final class ColumnMappings {
 
 	}
 
-	@Entity(name = "Commented")
-	@Comment("What it''s about")
-	static class Commented {
-
-		@Id
-		@Comment("The key")
-		private long id;
-
-		@Column(comment = "By the standard")
-		private @Nullable String text;
-
-		@Comment("")
-		private @Nullable String empty;
-
-	}
-
 	@Entity(name = "Indexed")
 	@Table(indexes = { @Index(columnList = "one"), @Index(name = "ix_two_one", columnList = "two desc, one"),
 			@Index(name = "ux_two", columnList = "two, three", unique = true),
-			@Index(columnList = "three", unique = true) },
+			@Index(columnList = "three, one", unique = true) },
 			uniqueConstraints = @UniqueConstraint(columnNames = { "one", "two" }))
 	static class Indexed {
 
@@ -144,7 +125,7 @@ public final class ColumnMappings {
 		private @Nullable Instant updated;
 
 		@CurrentTimestamp
-		private @Nullable Instant current;
+		private @Nullable Instant currentOf;
 
 		@Version
 		private @Nullable Instant version;
@@ -153,24 +134,6 @@ public final class ColumnMappings {
 		private @Nullable String tenant;
 
 		private boolean gone;
-
-	}
-
-	@Entity(name = "SoftlyDeleted")
-	@SoftDelete
-	static class SoftlyDeleted {
-
-		@Id
-		private long id;
-
-	}
-
-	@Entity(name = "SoftlyStamped")
-	@SoftDelete(strategy = SoftDeleteType.TIMESTAMP, columnName = "goneAt")
-	static class SoftlyStamped {
-
-		@Id
-		private long id;
 
 	}
 

@@ -91,7 +91,7 @@ public final class NameMappings {
 		@Id
 		private long id;
 
-		private @Nullable String columnWithSuchALongNameThatItIsAtTheLimitOfPostgresqlDb;
+		private @Nullable String columnWithSuchALongNameThatItIsAtTheLimitOfPostgresql;
 
 		@ManyToOne
 		@JoinColumn(name = "long_named_id")

@@ -66,7 +66,7 @@ public final class TypeMappings {
 
 		private @Nullable Long big;
 
-		private float real;
+		private float realNumber;
 
 		private double precise;
 
@@ -130,10 +130,6 @@ public final class TypeMappings {
 		@TimeZoneStorage(TimeZoneStorageType.COLUMN)
 		private @Nullable OffsetDateTime stored;
 
-		@JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
-		@Column(precision = 9, scale = 6)
-		private @Nullable Duration span;
-
 	}
 
 	@Entity(name = "Texts")
@@ -155,7 +151,7 @@ public final class TypeMappings {
 
 		private @Nullable Clob clob;
 
-		private @Nullable Blob blob;
+		private @Nullable Blob blobOf;
 
 		@Lob
 		private byte @Nullable [] bytes;
