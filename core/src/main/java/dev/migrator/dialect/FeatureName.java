@@ -39,6 +39,8 @@ final class FeatureName {
 			case CONDITIONAL_ALTER -> "conditional changes of a table";
 			case TABLE_REBUILD -> "tables that are made anew";
 			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
+			case RESTRICT_ACTION -> "foreign keys that tell restrict from no action";
+			case RETYPE_IN_FOREIGN_KEY -> "another type for a column that a foreign key is on";
 		};
 	}
 

@@ -83,10 +83,12 @@ public final class H2DialectFactory implements DialectFactory {
 				DialectFeature.NULLS_NOT_DISTINCT, DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS,
 				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE,
 				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER);
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER,
+				DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);
+			features.add(DialectFeature.RESTRICT_ACTION);
 		}
 		return new DialectFeatures(features, MAX_NAME_LENGTH, false);
 	}
