@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class ColumnComparison {
 
 	private final QualifiedName table;
 
+	private final Table found;
+
+	private final Table wanted;
+
 	private final Pairing<Column> columns;
 
 	private final Set<String> dropped = new LinkedHashSet<>();
@@ -42,6 +47,8 @@ final class ColumnComparison {
 	ColumnComparison(Equality equality, Table found, Table wanted) {
 		this.equality = equality;
 		this.table = wanted.name();
+		this.found = found;
+		this.wanted = wanted;
 		this.columns = new Pairing<>(found.columns(), wanted.columns())
 			.by((is, should) -> is.name().equals(should.name()));
 		this.columns.onlyFound().forEach((column) -> this.dropped.add(column.name()));
@@ -92,11 +99,25 @@ final class ColumnComparison {
 		return this.retyped;
 	}
 
+	/**
+	 * Return whether columns differ in what has many spellings.
+	 * @return whether they do
+	 */
+	boolean differsInText() {
+		boolean replacing = this.columns.pairs()
+			.stream()
+			.anyMatch((pair) -> this.replaced.contains(pair.found().name()) && pair.found().generated() != null
+					&& pair.wanted().generated() != null);
+		return replacing || !this.retyped.isEmpty()
+				|| this.columns.pairs()
+					.stream()
+					.anyMatch((pair) -> pair.found().defaultValue() != null && pair.wanted().defaultValue() != null
+							&& !this.equality.sameDefault(this.table, pair.found(), pair.wanted()));
+	}
+
 	void addTo(ChangePlan plan) {
 		List<Column> later = new ArrayList<>();
-		for (Column column : this.columns.onlyWanted()) {
-			addOrKeep(column, plan, later);
-		}
+		this.columns.onlyWanted().forEach((column) -> addOrKeep(column, plan, later));
 		for (Pairing.Pair<Column> pair : this.columns.pairs()) {
 			if (this.replaced.contains(pair.found().name())) {
 				addOrKeep(pair.wanted(), plan, later);
@@ -130,26 +151,35 @@ final class ColumnComparison {
 			later.add(column);
 		}
 		else {
-			plan.add(Phase.COLUMNS, new AddColumn(this.table, column, false));
+			Change add = Change.of(new AddColumn(this.table, column, false));
+			plan.add(Phase.COLUMNS, former(column).map(add::remarked).orElse(add));
 		}
 	}
 
+	private Optional<String> former(Column added) {
+		return new RenameGuess(this.equality).formerColumn(added, this.columns.onlyFound(), this.found, this.wanted)
+			.map((column) -> RenameGuess.remark("column", column.name(),
+					this.table + "." + column.name() + ":" + added.name()));
+	}
+
 	private Change drop(Column column) {
-		Change change = Change.of(new DropColumn(this.table, column.name(), false, column));
-		return (column.generated() != null) ? change
-				: change.losing("the values of column '" + column.name() + "' of '" + this.table + "' get lost");
+		return LossMark.of(new DropColumn(this.table, column.name(), false, column));
 	}
 
 	private void alter(Pairing.Pair<Column> pair, ChangePlan plan) {
-		Column found = pair.found();
-		Column wanted = pair.wanted();
-		boolean retypes = this.retyped.contains(found.name());
-		ColumnAlteration alteration = new ColumnAlteration(null, retypes ? wanted.type() : null, null,
-				(found.nullable() != wanted.nullable()) ? wanted.nullable() : null, defaultChange(found, wanted),
-				identityChange(found, wanted),
-				Objects.equals(found.comment(), wanted.comment()) ? null : new Setting<>(wanted.comment()));
+		Column is = pair.found();
+		Column should = pair.wanted();
+		boolean retypes = this.retyped.contains(is.name());
+		ColumnAlteration alteration = new ColumnAlteration(null, retypes ? should.type() : null, null,
+				(is.nullable() != should.nullable()) ? should.nullable() : null, defaultChange(is, should),
+				identityChange(is, should),
+				Objects.equals(is.comment(), should.comment()) ? null : new Setting<>(should.comment()));
 		if (!alteration.isEmpty()) {
-			plan.add(Phase.COLUMNS, new AlterColumn(this.table, found.name(), alteration, found));
+			plan.add(Phase.COLUMNS, LossMark.of(new AlterColumn(this.table, is.name(), alteration, is)));
+		}
+		if (should.collation() != null && !should.collation().equals(is.collation())) {
+			plan.note("column '" + is.name() + "' of '" + this.table + "' has the collation '" + is.collation()
+					+ "' instead of '" + should.collation() + "', which is left alone");
 		}
 	}
 
@@ -158,8 +188,7 @@ final class ColumnComparison {
 	}
 
 	private @Nullable Setting<Identity> identityChange(Column found, Column wanted) {
-		return this.equality.sameIdentity(found.identity(), wanted.identity()) ? null
-				: new Setting<>(wanted.identity());
+		return this.equality.sameIdentity(found, wanted) ? null : new Setting<>(wanted.identity());
 	}
 
 }

@@ -8,12 +8,13 @@ import dev.migrator.schema.QualifiedName;
 
 /**
  * Makes the operations that add and drop constraints of a table. One that has no name
- * gets the usual one, so that it can be dropped again; where the database has it without
- * a name, it is found by what it does.
+ * gets one, so that it can be dropped again; where the database has it without a name, it
+ * is found by what it does.
  *
  * @param table the table
+ * @param naming the names
  */
-record ConstraintChange(QualifiedName table) {
+record ConstraintChange(QualifiedName table, NamingConvention naming) {
 
 	Operation add(Constraint constraint) {
 		return named(constraint).accept(new ConstraintAddition(this.table));
@@ -26,7 +27,8 @@ record ConstraintChange(QualifiedName table) {
 
 	private Constraint named(Constraint constraint) {
 		boolean needsName = constraint.name() == null && constraint.kind() != ConstraintKind.PRIMARY_KEY;
-		return needsName ? constraint.accept(new NamedConstraint(UsualName.of(this.table, constraint))) : constraint;
+		return needsName ? constraint.accept(new NamedConstraint(this.naming.name(this.table, constraint)))
+				: constraint;
 	}
 
 }

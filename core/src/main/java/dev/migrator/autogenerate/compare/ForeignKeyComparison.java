@@ -38,9 +38,9 @@ final class ForeignKeyComparison {
 		return table.constraints().stream().filter(ForeignKey.class::isInstance).map(ForeignKey.class::cast).toList();
 	}
 
-	void addTo(ChangePlan plan, TableComparison table) {
+	void addTo(ChangePlan plan, TableComparison table, NamingConvention naming) {
 		QualifiedName name = table.name();
-		ConstraintChange change = new ConstraintChange(name);
+		ConstraintChange change = new ConstraintChange(name, naming);
 		Pairing<ForeignKey> keys = new Pairing<>(keys(table.found()), keys(table.wanted()))
 			.by((is, should) -> Objects.equals(is.name(), should.name()) && this.equality.same(name, is, should))
 			.by((is, should) -> this.equality.same(name, is, should));

@@ -1,12 +1,11 @@
 package dev.migrator.autogenerate.compare;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrator.operation.AddEnumValue;
 import dev.migrator.operation.AlterSequence;
 import dev.migrator.operation.CreateEnum;
 import dev.migrator.operation.CreateSequence;
@@ -20,7 +19,8 @@ import dev.migrator.schema.Sequence;
 
 /**
  * The sequences and enum types on both sides. Where a sequence starts is not compared:
- * nothing can change it once it has given values.
+ * nothing can change it once it has given values. What the model says nothing about stays
+ * as it is.
  */
 final class ObjectComparison {
 
@@ -28,47 +28,60 @@ final class ObjectComparison {
 
 	private final Pairing<EnumType> enumTypes;
 
-	ObjectComparison(DatabaseSchema found, DatabaseSchema wanted) {
-		this.sequences = new Pairing<>(found.sequences(), wanted.sequences())
+	private final EnumTypeChange enumTypeChange;
+
+	private final DatabaseSchema found;
+
+	ObjectComparison(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted) {
+		this.found = found;
+		this.sequences = new Pairing<>(sorted(found.sequences()), sorted(wanted.sequences()))
 			.by((is, should) -> is.name().equals(should.name()));
-		this.enumTypes = new Pairing<>(found.enumTypes(), wanted.enumTypes())
+		this.enumTypes = new Pairing<>(sortedTypes(found.enumTypes()), sortedTypes(wanted.enumTypes()))
 			.by((is, should) -> is.name().equals(should.name()));
+		this.enumTypeChange = new EnumTypeChange(rules, found, wanted);
+	}
+
+	private static List<Sequence> sorted(List<Sequence> sequences) {
+		return sequences.stream().sorted(Comparator.comparing((each) -> each.name().toString())).toList();
+	}
+
+	private static List<EnumType> sortedTypes(List<EnumType> types) {
+		return types.stream().sorted(Comparator.comparing((each) -> each.name().toString())).toList();
 	}
 
 	void addTo(ChangePlan plan) {
 		this.enumTypes.onlyWanted().forEach((type) -> plan.add(Phase.ENUM_TYPES, new CreateEnum(type)));
-		this.enumTypes.pairs().forEach((pair) -> addValues(pair, plan));
+		this.enumTypes.pairs().forEach((pair) -> this.enumTypeChange.addTo(plan, pair.found(), pair.wanted()));
 		this.enumTypes.onlyFound()
 			.forEach((type) -> plan.add(Phase.DROP_ENUM_TYPES, new DropEnum(type.name(), false, type)));
 		this.sequences.onlyWanted()
 			.forEach((sequence) -> plan.add(Phase.SEQUENCES, new CreateSequence(sequence, false)));
 		this.sequences.pairs().forEach((pair) -> alter(pair, plan));
-		this.sequences.onlyFound()
-			.forEach((sequence) -> plan.add(Phase.DROP_SEQUENCES,
-					Change.of(new DropSequence(sequence.name(), false, sequence))
-						.losing("where sequence '" + sequence.name() + "' stands gets lost")));
+		this.sequences.onlyFound().forEach((sequence) -> drop(sequence, plan));
 	}
 
-	private static void addValues(Pairing.Pair<EnumType> pair, ChangePlan plan) {
-		List<String> present = new ArrayList<>(pair.found().values());
-		List<String> wanted = pair.wanted().values();
-		for (int i = wanted.size() - 1; i >= 0; i--) {
-			String value = wanted.get(i);
-			if (!present.contains(value)) {
-				String before = (i + 1 < wanted.size()) ? wanted.get(i + 1) : null;
-				plan.add(Phase.ENUM_TYPES, new AddEnumValue(pair.wanted().name(), value, before));
-				present.add((before != null) ? present.indexOf(before) : present.size(), value);
-			}
+	private void drop(Sequence sequence, ChangePlan plan) {
+		boolean used = this.found.tables()
+			.stream()
+			.flatMap((table) -> table.columns().stream())
+			.filter(Equality::isNumbered)
+			.anyMatch((column) -> column.defaultValue() != null
+					&& column.defaultValue().expression().contains(sequence.name().name()));
+		if (used) {
+			plan.note("sequence '" + sequence.name()
+					+ "' is not in the model; it is left alone, since a column takes its values from it");
+			return;
 		}
+		plan.add(Phase.DROP_SEQUENCES, LossMark.of(new DropSequence(sequence.name(), false, sequence)));
 	}
 
 	private static void alter(Pairing.Pair<Sequence> pair, ChangePlan plan) {
 		Sequence is = pair.found();
 		Sequence should = pair.wanted();
 		SequenceAlteration alteration = new SequenceAlteration(null,
-				same(or1(is.increment()), or1(should.increment())) ? null : or1(should.increment()),
+				or1(is.increment()).equals(or1(should.increment())) ? null : or1(should.increment()),
 				setting(is.minValue(), should.minValue()), setting(is.maxValue(), should.maxValue()),
-				(should.cache() == null || same(is.cache(), should.cache())) ? null : should.cache(),
+				(should.cache() == null || should.cache().equals(is.cache())) ? null : should.cache(),
 				(is.cycle() == should.cycle()) ? null : should.cycle());
 		if (!alteration.isEmpty()) {
 			plan.add(Phase.SEQUENCES, new AlterSequence(is.name(), alteration, is));
@@ -80,11 +93,7 @@ final class ObjectComparison {
 	}
 
 	private static @Nullable Setting<Long> setting(@Nullable Long is, @Nullable Long should) {
-		return (should == null || same(is, should)) ? null : Setting.to(should);
-	}
-
-	private static boolean same(@Nullable Long is, @Nullable Long should) {
-		return Objects.equals(is, should);
+		return (should == null || Objects.equals(is, should)) ? null : Setting.to(should);
 	}
 
 }

@@ -18,6 +18,8 @@ enum Phase {
 
 	DROP_PARTS,
 
+	REPLACE_ENUM_TYPES,
+
 	COLUMNS,
 
 	ADD_PARTS,

@@ -1,18 +1,13 @@
 package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrator.operation.CreateSchema;
-import dev.migrator.operation.CreateTable;
-import dev.migrator.operation.DropTable;
 import dev.migrator.schema.DatabaseSchema;
-import dev.migrator.schema.ForeignKey;
-import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
@@ -40,32 +35,48 @@ public final class SchemaComparator {
 	 */
 	public Difference compare(DatabaseSchema found, DatabaseSchema wanted) {
 		StorableSchema storable = new StorableSchema(this.rules.features());
-		DatabaseSchema is = storable.of(found);
-		DatabaseSchema should = storable.of(wanted);
-		Equality equality = new Equality(this.rules);
+		DatabaseSchema all = storable.of(found);
+		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
+		DatabaseSchema should = new WantedNames(this.rules.naming())
+			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
 		ChangePlan plan = new ChangePlan();
+		DatabaseSchema renamed = new RenameStep(is, should).apply(this.rules.renames(), plan);
 		should.schemas()
 			.stream()
-			.filter((name) -> !is.schemas().contains(name))
+			.filter((name) -> !renamed.schemas().contains(name))
 			.sorted()
 			.forEach((name) -> plan.add(Phase.SCHEMAS, new CreateSchema(name, false)));
-		new ObjectComparison(is, should).addTo(plan);
-		compareTables(is, should, equality, plan);
+		new ObjectComparison(this.rules, renamed, should).addTo(plan);
+		Equality equality = equality(renamed, should);
+		compareTables(new Sides(all, renamed, should), equality, plan);
 		return plan.difference();
 	}
 
-	private void compareTables(DatabaseSchema is, DatabaseSchema should, Equality equality, ChangePlan plan) {
+	private Equality equality(DatabaseSchema is, DatabaseSchema should) {
+		Equality byText = new Equality(this.rules, new StoredForms());
+		List<Table> doubts = pairs(is, should, byText).stream()
+			.filter(TableComparison::differsInText)
+			.map(TableComparison::wanted)
+			.toList();
+		return new Equality(this.rules, StoredForms.ask(this.rules.normalizer(), doubts));
+	}
+
+	private static List<TableComparison> pairs(DatabaseSchema is, DatabaseSchema should, Equality equality) {
 		List<TableComparison> pairs = new ArrayList<>();
 		should.tables().stream().sorted(TableOrder.byName()).forEach((wanted) -> {
 			Optional<Table> found = is.table(wanted.name());
 			found.ifPresent((table) -> pairs.add(new TableComparison(equality, table, wanted)));
 		});
+		return pairs;
+	}
+
+	private void compareTables(Sides sides, Equality equality, ChangePlan plan) {
+		List<TableComparison> pairs = pairs(sides.found(), sides.wanted(), equality);
 		resolveNames(pairs);
-		pairs.forEach((pair) -> pair.addTo(plan));
+		pairs.forEach((pair) -> pair.addTo(plan, this.rules.naming()));
 		ForeignKeyComparison foreignKeys = new ForeignKeyComparison(equality, this.rules.features(), pairs);
-		pairs.forEach((pair) -> foreignKeys.addTo(plan, pair));
-		create(should.tables().stream().filter((table) -> is.table(table.name()).isEmpty()).toList(), plan);
-		drop(is.tables().stream().filter((table) -> should.table(table.name()).isEmpty()).toList(), foreignKeys, plan);
+		pairs.forEach((pair) -> foreignKeys.addTo(plan, pair, this.rules.naming()));
+		new WholeTables(sides, this.rules.naming(), new RenameGuess(equality), foreignKeys).addTo(plan);
 	}
 
 	// Names of indexes are taken once per schema in some databases, once per table in
@@ -78,34 +89,14 @@ public final class SchemaComparator {
 		}
 	}
 
-	private static void create(List<Table> tables, ChangePlan plan) {
-		TableOrder order = new TableOrder(tables);
-		order.tables().forEach((table) -> plan.add(Phase.CREATE_TABLES, new CreateTable(table, false)));
-		order.leftOut()
-			.forEach((table, keys) -> keys
-				.forEach((key) -> plan.add(Phase.ADD_FOREIGN_KEYS, new ConstraintChange(table).add(key))));
-	}
-
-	private static void drop(List<Table> tables, ForeignKeyComparison foreignKeys, ChangePlan plan) {
-		TableOrder order = new TableOrder(tables);
-		order.leftOut().forEach((table, keys) -> keys.forEach((key) -> dropKey(table, key, plan)));
-		List<Table> last = new ArrayList<>(order.tables());
-		Collections.reverse(last);
-		for (Table table : last) {
-			Table left = table;
-			for (ForeignKey key : ForeignKeyComparison.keys(table)) {
-				if (foreignKeys.stands(table.name(), key)) {
-					dropKey(table.name(), key, plan);
-					left = left.withConstraints(left.constraints().stream().filter((each) -> each != key).toList());
-				}
-			}
-			plan.add(Phase.DROP_TABLES, Change.of(new DropTable(table.name(), false, left))
-				.losing("the rows of table '" + table.name() + "' get lost"));
-		}
-	}
-
-	private static void dropKey(QualifiedName table, ForeignKey key, ChangePlan plan) {
-		plan.add(Phase.DROP_FOREIGN_KEYS, new ConstraintChange(table).drop(key));
+	/**
+	 * The two sides of a comparison.
+	 *
+	 * @param all what is in the database
+	 * @param found what of it is compared, with the renames done
+	 * @param wanted what is in the model
+	 */
+	record Sides(DatabaseSchema all, DatabaseSchema found, DatabaseSchema wanted) {
 	}
 
 }

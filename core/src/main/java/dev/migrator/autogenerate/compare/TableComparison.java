@@ -85,6 +85,23 @@ final class TableComparison {
 	}
 
 	/**
+	 * Return whether the two sides differ in what has many spellings, so that the
+	 * database should be asked.
+	 * @return whether they do
+	 */
+	boolean differsInText() {
+		boolean checks = this.constraints.dropped().stream().anyMatch(TableComparison::isCheck)
+				&& this.constraints.created().stream().anyMatch(TableComparison::isCheck);
+		boolean indexesByHand = this.indexes.dropped().stream().anyMatch(KeyedParts::isBeyondModel)
+				&& this.indexes.created().stream().anyMatch(KeyedParts::isBeyondModel);
+		return checks || indexesByHand || this.columns.differsInText();
+	}
+
+	private static boolean isCheck(Constraint constraint) {
+		return constraint.kind() == ConstraintKind.CHECK;
+	}
+
+	/**
 	 * Return the keys that are dropped, also those that are made again.
 	 * @return primary keys and unique constraints
 	 */
@@ -109,9 +126,9 @@ final class TableComparison {
 		return this.constraints.giveUp(names) | this.indexes.giveUp(names);
 	}
 
-	void addTo(ChangePlan plan) {
+	void addTo(ChangePlan plan, NamingConvention naming) {
 		dropIndexes(plan);
-		ConstraintChange change = new ConstraintChange(name());
+		ConstraintChange change = new ConstraintChange(name(), naming);
 		sorted(this.constraints.dropped(), -1)
 			.forEach((constraint) -> plan.add(Phase.DROP_PARTS, change.drop(constraint)));
 		this.columns.addTo(plan);

@@ -5,6 +5,7 @@ import dev.migrator.schema.BinaryType;
 import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.ColumnType;
 import dev.migrator.schema.ColumnTypeVisitor;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.EnumeratedType;
 import dev.migrator.schema.NamedType;
 import dev.migrator.schema.NumericType;
@@ -30,7 +31,27 @@ record TypeChange(ColumnType from, ColumnType to) {
 	boolean isImplicit() {
 		Extent before = extent(this.from);
 		Extent after = extent(this.to);
+		if (before.family() == Family.BINARY && after.family() == Family.TEXT) {
+			return false;
+		}
 		return after.family() == Family.TEXT || (before.family() == after.family() && before.family() != Family.OTHER);
+	}
+
+	/**
+	 * Return whether the values are text before.
+	 * @return whether they are
+	 */
+	boolean isFromText() {
+		return extent(this.from).family() == Family.TEXT;
+	}
+
+	/**
+	 * Return the type that every value can be written in.
+	 * @param type the type of the value
+	 * @return text, or an array of it for an array
+	 */
+	static ColumnType text(ColumnType type) {
+		return (type instanceof ArrayType) ? ColumnTypes.array(ColumnTypes.text()) : ColumnTypes.text();
 	}
 
 	/**

@@ -1,36 +1,33 @@
 package dev.migrator.autogenerate.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.CRC32;
 
-import dev.migrator.schema.Constraint;
-import dev.migrator.schema.ConstraintKind;
-import dev.migrator.schema.QualifiedName;
-
-/** Makes names of constraints that have none. */
+/** Makes parts of names that every database takes. */
 final class UsualName {
+
+	// PostgreSQL has the shortest names, of 63 bytes.
+	private static final int LONGEST = 63;
+
+	private static final int DIGEST_LENGTH = 8;
 
 	private UsualName() {
 	}
 
-	static String of(QualifiedName table, Constraint constraint) {
-		String start = prefix(constraint.kind()) + plain(table.name());
-		if (constraint.kind() == ConstraintKind.CHECK) {
-			return start + "_" + Integer.toHexString(constraint.accept(new NamedConstraint(null)).hashCode());
-		}
-		return start + "_" + plain(String.join("_", PartColumns.of(constraint)));
-	}
-
-	private static String prefix(ConstraintKind kind) {
-		return switch (kind) {
-			case PRIMARY_KEY -> "pk_";
-			case UNIQUE -> "uq_";
-			case FOREIGN_KEY -> "fk_";
-			case CHECK -> "ck_";
-		};
-	}
-
-	private static String plain(String name) {
+	static String plain(String name) {
 		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+	}
+
+	static String fitting(String name) {
+		return (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) ? name
+				: name.substring(0, LONGEST - DIGEST_LENGTH - 1) + "_" + digest(name);
+	}
+
+	static String digest(String text) {
+		CRC32 sum = new CRC32();
+		sum.update(text.getBytes(StandardCharsets.UTF_8));
+		return String.format(Locale.ROOT, "%08x", sum.getValue());
 	}
 
 }

@@ -97,7 +97,20 @@ class ComparisonLawTests {
 			.containsExactlyElementsOf(facts.of(should));
 		assertThat(compare(dialect, made, should).changes()).as("%s again", seed).isEmpty();
 		assertThat(compare(dialect, is, should)).as("%s twice", seed).isEqualTo(difference);
+		assertDraft(dialect, is, difference, seed);
 		return difference.operations();
+	}
+
+	private static void assertDraft(Dialect dialect, DatabaseSchema is, Difference difference, String seed) {
+		ComparisonRules rules = ComparisonRules.of(dialect);
+		RevisionDraft draft = new Draughtsman(rules).draft(is, difference);
+		DatabaseSchema made = SchemaProjection.project(is, difference.operations());
+		SchemaFacts back = new SchemaFacts(dialect.typeRules(), is);
+
+		DatabaseSchema up = SchemaProjection.project(is, draft.upgradeOperations());
+		assertThat(compare(dialect, up, made).changes()).as("%s in safe steps", seed).isEmpty();
+		assertThat(back.of(SchemaProjection.project(up, draft.downgradeOperations()))).as("%s back", seed)
+			.containsExactlyElementsOf(back.of(is));
 	}
 
 	private static String lines(Difference difference) {
