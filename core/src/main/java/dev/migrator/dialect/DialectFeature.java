@@ -105,6 +105,12 @@ public enum DialectFeature {
 	/** Foreign keys that set the default of a column. */
 	SET_DEFAULT_ACTION,
 
+	/** Foreign keys that tell {@code restrict} from {@code no action}. */
+	RESTRICT_ACTION,
+
+	/** Another type for a column that a foreign key is on. */
+	RETYPE_IN_FOREIGN_KEY,
+
 	/** The words {@code if exists} and {@code if not exists} in changes of a table. */
 	CONDITIONAL_ALTER,
 

@@ -45,6 +45,8 @@ final class FeatureName {
 			case TABLE_REBUILD -> "tables that are made anew";
 			case ON_UPDATE_ACTION -> "foreign keys that follow an update";
 			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
+			case RESTRICT_ACTION -> "foreign keys that tell restrict from no action";
+			case RETYPE_IN_FOREIGN_KEY -> "another type for a column that a foreign key is on";
 		};
 	}
 

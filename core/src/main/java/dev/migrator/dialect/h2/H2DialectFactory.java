@@ -85,10 +85,11 @@ public final class H2DialectFactory implements DialectFactory {
 				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
 				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER,
 				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
-				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA);
+				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);
+			features.add(DialectFeature.RESTRICT_ACTION);
 		}
 		return new DialectFeatures(features, MAX_NAME_LENGTH, false);
 	}
