@@ -156,8 +156,14 @@ final class DefaultMigrator implements Migrator {
 		return this.work.read((database) -> {
 			StoredVersion stored = database.store().read(database.connection());
 			RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
-			return new PlanPreview(database.dialect(), preparer(database)).of(plan);
+			return new PlanPreview(database.dialect(), preparer(database), this.settings.transactionMode()).of(plan);
 		});
+	}
+
+	@Override
+	public void script(ScriptRequest request, Appendable out) {
+		requireRevisions();
+		new Scripting(this.settings, this.revisions, this.work.dialect()).write(request, out);
 	}
 
 	@Override
@@ -179,7 +185,7 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.revisions.graph(), this.revisions.catalog())
+		return this.work.read((database) -> new RevisionInspection(this.revisions, this.settings.transactionMode())
 			.inspect(id, database, preparer(database), fingerprints(database)));
 	}
 

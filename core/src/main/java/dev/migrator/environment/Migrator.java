@@ -76,6 +76,15 @@ public interface Migrator {
 	MigrationPlan planDowngrade(String target);
 
 	/**
+	 * Write a script that the database's own client program runs, without a connection.
+	 * The revisions are the same, and so is what is left: definitions, version rows and
+	 * history. Nothing is written when a revision needs a connection.
+	 * @param request what the script is to do
+	 * @param out where the script goes, in one piece
+	 */
+	void script(ScriptRequest request, Appendable out);
+
+	/**
 	 * Return the rows of the version table.
 	 * @return the identifiers, sorted
 	 */

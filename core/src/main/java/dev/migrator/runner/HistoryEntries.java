@@ -18,7 +18,7 @@ final class HistoryEntries {
 
 	private static final @Nullable String HOST = host();
 
-	private static final String VERSION = version();
+	static final String VERSION = version();
 
 	private final RunOptions options;
 

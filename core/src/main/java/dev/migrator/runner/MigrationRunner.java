@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.WorkSession;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
@@ -123,7 +122,7 @@ public final class MigrationRunner {
 			Map<String, Resumption> resumptions, @Nullable String seal) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
-				this.options.digest(), effectiveMode());
+				this.options.digest(), this.options.mode().on(this.dialect));
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
 			boolean last = executed.size() + 1 == steps.size();
@@ -134,13 +133,6 @@ public final class MigrationRunner {
 		}
 		commitAll();
 		return executed;
-	}
-
-	private TransactionMode effectiveMode() {
-		boolean allInOne = this.options.mode() == TransactionMode.ALL
-				&& this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL);
-		return (this.options.mode() == TransactionMode.ALL && !allInOne) ? TransactionMode.PER_REVISION
-				: this.options.mode();
 	}
 
 	private void commitAll() {

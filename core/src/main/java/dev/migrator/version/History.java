@@ -15,13 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.QualifiedName;
 
 /** The history table: append-only. Times are kept in UTC. */
 public final class History {
 
-	private static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
+	static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
 			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag, seal";
 
 	private final Dialect dialect;
@@ -57,19 +59,33 @@ public final class History {
 	}
 
 	private static int set(PreparedStatement statement, int first, HistoryEntry entry) throws SQLException {
-		Object[] values = { entry.revision(), entry.message(), entry.direction().name(), entry.checksum(),
-				entry.sourceDigest(), utc(entry.startedAt()), utc(entry.startedAt().plus(entry.duration())),
-				entry.duration().toMillis(), entry.appliedBy(), entry.host(), entry.application(), entry.toolVersion(),
-				entry.outcome().name(), entry.error(), entry.tag(), entry.seal() };
-		for (int i = 0; i < values.length; i++) {
-			if (values[i] == null) {
-				statement.setNull(first + i, Types.VARCHAR);
+		int next = first;
+		for (Value each : values(entry)) {
+			if (each.value() == null) {
+				statement.setNull(next, Types.VARCHAR);
 			}
 			else {
-				statement.setObject(first + i, values[i]);
+				statement.setObject(next, each.value());
 			}
+			next++;
 		}
-		return first + values.length;
+		return next;
+	}
+
+	/**
+	 * Return what a row holds, in the order of the columns.
+	 * @param entry the row
+	 * @return the values
+	 */
+	static List<Value> values(HistoryEntry entry) {
+		return List.of(new Value("revision", entry.revision()), new Value("message", entry.message()),
+				new Value("direction", entry.direction().name()), new Value("checksum", entry.checksum()),
+				new Value("source_digest", entry.sourceDigest()), new Value("started_at", utc(entry.startedAt())),
+				new Value("finished_at", utc(entry.startedAt().plus(entry.duration()))),
+				new Value("duration_ms", entry.duration().toMillis()), new Value("applied_by", entry.appliedBy()),
+				new Value("host", entry.host()), new Value("application", entry.application()),
+				new Value("tool_version", entry.toolVersion()), new Value("outcome", entry.outcome().name()),
+				new Value("error", entry.error()), new Value("tag", entry.tag()), new Value("seal", entry.seal()));
 	}
 
 	private static LocalDateTime utc(Instant instant) {
@@ -133,6 +149,16 @@ public final class History {
 			return empty;
 		}
 		throw new DatabaseAccessException("read the history " + this.table, error);
+	}
+
+	/**
+	 * A value of a row.
+	 *
+	 * @param column the column
+	 * @param value the value, or {@code null}
+	 */
+	record Value(String column, @Nullable Object value) {
+
 	}
 
 }
