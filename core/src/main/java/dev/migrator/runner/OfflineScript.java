@@ -20,6 +20,7 @@ import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.Fingerprint;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
+import dev.migrator.version.Tag;
 import dev.migrator.version.VersionStatements;
 
 /**
@@ -187,7 +188,12 @@ public final class OfflineScript {
 				(fingerprint != null) ? fingerprint.checksum() : null,
 				(fingerprint != null) ? fingerprint.sourceDigest() : null, Instant.EPOCH, Duration.ZERO, "", null,
 				this.settings.application(), HistoryEntries.VERSION, HistoryOutcome.SUCCESS, null,
-				last ? this.settings.tag() : null, last ? seal(plan) : null);
+				last ? tag(plan) : null, last ? seal(plan) : null);
+	}
+
+	private @Nullable Tag tag(RevisionPlan plan) {
+		String name = this.settings.tag();
+		return (name != null) ? new Tag(name, List.copyOf(plan.after().ids())) : null;
 	}
 
 	private @Nullable String seal(RevisionPlan plan) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
 import dev.migrator.operation.CreateTable;
@@ -35,6 +37,13 @@ import dev.migrator.script.SqlWords;
 final class OfflineTables implements TableLookup {
 
 	private static final int SHOWN = 60;
+
+	private static final int WORDS = 16;
+
+	private static final Set<String> TABLE_PARTS = Set.of("table", "index");
+
+	private static final Set<String> OBJECTS = Set.of("table", "index", "trigger", "view", "function", "procedure",
+			"sequence");
 
 	/**
 	 * An operation of a revision.
@@ -144,7 +153,7 @@ final class OfflineTables implements TableLookup {
 	}
 
 	private void sql(String revision, String sql) {
-		if (StatementKind.of(this.words, sql) == StatementKind.CHANGE) {
+		if (StatementKind.of(this.words, sql) == StatementKind.CHANGE || leavesTables(sql)) {
 			return;
 		}
 		for (Table each : List.copyOf(this.schema.tables())) {
@@ -153,6 +162,16 @@ final class OfflineTables implements TableLookup {
 				doubt(each.name(), "revision '" + revision + "' may have changed it with '" + shortened(sql) + "'");
 			}
 		}
+	}
+
+	// Where a table is made anew to change it, its triggers and views must be known, too.
+	private boolean leavesTables(String sql) {
+		return !this.dialect.features().has(DialectFeature.TABLE_REBUILD) && this.words.first(sql, WORDS)
+			.stream()
+			.filter(OBJECTS::contains)
+			.findFirst()
+			.filter((object) -> !TABLE_PARTS.contains(object))
+			.isPresent();
 	}
 
 	private void project(Done done) {

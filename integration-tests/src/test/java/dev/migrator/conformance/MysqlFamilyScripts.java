@@ -1,11 +1,17 @@
 package dev.migrator.conformance;
 
+import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
+import dev.migrator.integration.ClientProgram;
 import dev.migrator.integration.MysqlFamilyServer;
 import org.junit.jupiter.api.BeforeAll;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What MySQL and MariaDB share. */
 abstract class MysqlFamilyScripts extends ScriptSuite {
@@ -20,6 +26,14 @@ abstract class MysqlFamilyScripts extends ScriptSuite {
 	@Override
 	protected DataSource newDatabase() throws SQLException {
 		return this.server.newDatabase();
+	}
+
+	@Override
+	protected ClientProgram client(DataSource database) throws SQLException {
+		URI address = URI.create(((DriverManagerDataSource) database).getUrl().substring("jdbc:".length()));
+		return new ClientProgram(List.of(this.server.client(), "--no-defaults", "--default-character-set=utf8mb4",
+				"--protocol=tcp", "-h", address.getHost(), "-P", String.valueOf(address.getPort()), "-u",
+				this.server.user(), address.getPath().substring(1)), Map.of("MYSQL_PWD", this.server.password()));
 	}
 
 	@Override

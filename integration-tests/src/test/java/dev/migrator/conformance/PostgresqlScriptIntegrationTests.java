@@ -1,14 +1,18 @@
 package dev.migrator.conformance;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.integration.ClientProgram;
 import dev.migrator.integration.PostgresqlServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @ExtendWith(PostgresqlServer.class)
 class PostgresqlScriptIntegrationTests extends ScriptSuite {
@@ -28,6 +32,16 @@ class PostgresqlScriptIntegrationTests extends ScriptSuite {
 	@Override
 	protected DialectFactory factory() {
 		return new PostgresqlDialectFactory();
+	}
+
+	@Override
+	protected ClientProgram client(DataSource database) throws SQLException {
+		PGSimpleDataSource source = database.unwrap(PGSimpleDataSource.class);
+		return new ClientProgram(
+				List.of(ClientProgram.find("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h",
+						source.getServerNames()[0], "-p", String.valueOf(source.getPortNumbers()[0]), "-U",
+						String.valueOf(source.getUser()), String.valueOf(source.getDatabaseName())),
+				Map.of("PGPASSWORD", String.valueOf(source.getPassword()), "PGCLIENTENCODING", "UTF8"));
 	}
 
 	@Override

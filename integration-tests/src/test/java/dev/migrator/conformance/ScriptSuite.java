@@ -18,6 +18,7 @@ import dev.migrator.dialect.DialectFactory;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.environment.ScriptRequest;
+import dev.migrator.integration.ClientProgram;
 import dev.migrator.integration.RevisionFolder;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.script.ScriptStatements;
@@ -25,11 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** A script, run by the database's client program, leaves what a run leaves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +78,26 @@ abstract class ScriptSuite {
 		}
 	}
 
+	/**
+	 * Return the client program of the database.
+	 * @param database the database that it connects to
+	 * @return the program; its absence skips the test
+	 * @throws Exception when something else is wrong
+	 */
+	protected ClientProgram client(DataSource database) throws Exception {
+		throw new TestAbortedException("there is no client program for this database");
+	}
+
+	/**
+	 * Return the version of the database that the client program works with.
+	 * @param database the database
+	 * @return the version
+	 * @throws Exception when it cannot be found
+	 */
+	protected String clientVersion(DataSource database) throws Exception {
+		return version(database);
+	}
+
 	@BeforeEach
 	void writeRevisions(@TempDir Path path) throws IOException {
 		this.folder = new RevisionFolder(path);
@@ -91,6 +114,37 @@ abstract class ScriptSuite {
 
 		assertThat(state(offline)).isEqualTo(state(online));
 		assertNothingToDo(offline);
+	}
+
+	@Test
+	void clientProgramLeavesWhatTheRunLeaves() throws Exception {
+		DataSource online = newDatabase();
+		migrator(online).upgrade();
+		migrator(online).downgrade("authors");
+		migrator(online).upgrade();
+		DataSource offline = newDatabase();
+		ClientProgram client = client(offline);
+
+		client.run(script(clientVersion(offline), ScriptRequest.upgrade("heads")));
+		client.run(script(clientVersion(offline), ScriptRequest.downgrade("heads:authors")));
+		client.run(script(clientVersion(offline), ScriptRequest.upgrade("authors:heads")));
+
+		assertThat(state(offline)).isEqualTo(state(online));
+		assertNothingToDo(offline);
+	}
+
+	@Test
+	void clientProgramStopsAtAnError() throws Exception {
+		DataSource database = newDatabase();
+		ClientProgram client = client(database);
+		client.run(script(clientVersion(database), ScriptRequest.upgrade("authors")));
+		Map<String, Object> before = state(database);
+
+		assertThatIOException()
+			.isThrownBy(() -> client.run(script(clientVersion(database), ScriptRequest.upgrade("books:heads"))))
+			.withMessageContaining("version_num");
+
+		assertThat(state(database)).isEqualTo(before);
 	}
 
 	@Test
@@ -144,18 +198,16 @@ abstract class ScriptSuite {
 	}
 
 	private String script(DataSource model, ScriptRequest request) throws SQLException {
+		return script(version(model), request);
+	}
+
+	private String script(String version, ScriptRequest request) {
 		StringBuilder script = new StringBuilder();
-		builder().dialect(factory().name()).databaseVersion(version(model)).build().script(request, script);
+		builder().dialect(factory().name()).databaseVersion(version).build().script(request, script);
 		return script.toString();
 	}
 
-	/**
-	 * Return the version of the database that runs the scripts.
-	 * @param database the database
-	 * @return the version
-	 * @throws SQLException when the database refuses
-	 */
-	protected String version(DataSource database) throws SQLException {
+	private static String version(DataSource database) throws SQLException {
 		try (Connection connection = database.getConnection()) {
 			return connection.getMetaData().getDatabaseProductVersion();
 		}
@@ -179,7 +231,7 @@ abstract class ScriptSuite {
 		state.put("schema", generatedNames(schema.toString()));
 		state.put("version", jdbc.sql("select version_num from migrator_version order by 1").query().listOfRows());
 		state.put("history", jdbc.sql(HISTORY).query().listOfRows());
-		for (String table : List.of("authors", "books", "writers")) {
+		for (String table : List.of("authors", "books", "writers", "loud")) {
 			if (schema.tables().stream().anyMatch((each) -> each.name().name().equals(table))) {
 				state.put(table, jdbc.sql("select * from " + table + " order by id").query().listOfRows());
 			}

@@ -1,12 +1,15 @@
 package dev.migrator.conformance;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
+import dev.migrator.integration.ClientProgram;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,16 +31,30 @@ class SqliteScriptIntegrationTests extends ScriptSuite {
 	}
 
 	@Override
+	protected ClientProgram client(DataSource database) throws Exception {
+		String url = database.unwrap(SQLiteDataSource.class).getUrl();
+		return new ClientProgram(
+				List.of(ClientProgram.find("sqlite3"), "-bail", url.substring("jdbc:sqlite:".length())), Map.of());
+	}
+
+	@Override
+	protected String clientVersion(DataSource database) throws Exception {
+		return new ClientProgram(List.of(ClientProgram.find("sqlite3"), ":memory:"), Map.of())
+			.run("select sqlite_version();")
+			.strip();
+	}
+
+	@Override
 	protected String routines() {
 		return """
 				-- migrator:upgrade
-				create trigger shout after insert on books begin
-				  update books set title = upper(title) where id = new.id; delete from books where title = '';
+				create table loud (id integer primary key, word text);
+				create trigger shout after insert on loud begin
+				  update loud set word = upper(word) where id = new.id; delete from loud where word = '';
 				end;
-				insert into books (title, price) values ('loud', 2);
+				insert into loud (word) values ('low'), ('');
 				-- migrator:downgrade
-				delete from books where title = 'LOUD';
-				drop trigger shout;
+				drop table loud;
 				""";
 	}
 
