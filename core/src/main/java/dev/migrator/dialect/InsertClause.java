@@ -59,6 +59,19 @@ public class InsertClause {
 	}
 
 	/**
+	 * Return whether the text of a value depends on the type of its column.
+	 * @param value the value
+	 * @return whether it does
+	 */
+	protected boolean dependsOnType(@Nullable Object value) {
+		return false;
+	}
+
+	final boolean dependsOnTypes(BulkInsert operation) {
+		return operation.rows().stream().flatMap(List::stream).anyMatch(this::dependsOnType);
+	}
+
+	/**
 	 * Return the words that make identity columns take given values.
 	 * @param columns the columns, empty where they are not known
 	 * @return the words with a blank behind them, or nothing

@@ -23,12 +23,12 @@ class DialectsTests {
 
 	@Test
 	void namesAreReadInAnyCase() {
-		assertThat(this.dialects.named("Oracle").name()).isEqualTo("oracle");
+		assertThat(this.dialects.named("Oracle", null).name()).isEqualTo("oracle");
 	}
 
 	@Test
 	void unknownNameListsAllDialects() {
-		assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> this.dialects.named("db2"))
+		assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> this.dialects.named("db2", null))
 			.withMessage(
 					"No dialect speaks to the database 'db2'. Supported are [postgresql, h2, mysql, mariadb, sqlite, "
 							+ "oracle, sqlserver]")

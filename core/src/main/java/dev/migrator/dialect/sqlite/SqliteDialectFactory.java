@@ -68,7 +68,7 @@ public final class SqliteDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new SqliteStatements(clauses, features, this.customCompilers, tables, edits));
 		return new SqliteDialect(compiler, new SqliteCatalogReader(types), types, quoting, new SqliteLockStrategy(),
-				SqliteWorkSession::open, features);
+				SqliteWorkSession::open, new SqliteScriptRules(), features);
 	}
 
 	private static DialectFeatures features() {
@@ -77,7 +77,8 @@ public final class SqliteDialectFactory implements DialectFactory {
 				DialectFeature.VIRTUAL_GENERATED, DialectFeature.ALTER_TYPE_USING, DialectFeature.COLUMN_COLLATION,
 				DialectFeature.TABLE_REBUILD, DialectFeature.CHECK_CONSTRAINTS, DialectFeature.TIME_WITH_TIME_ZONE,
 				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.ADD_IDENTITY,
-				DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES, DialectFeature.RESTRICT_ACTION, DialectFeature.RETYPE_IN_FOREIGN_KEY);
+				DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES,
+				DialectFeature.RESTRICT_ACTION, DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		return new DialectFeatures(features, Integer.MAX_VALUE, false);
 	}
 
