@@ -299,6 +299,11 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	@Override
+	public Autogeneration autogeneration() {
+		return new ModelAutogeneration(this.parts);
+	}
+
+	@Override
 	public RevisionFiles files() {
 		return this.parts.files();
 	}

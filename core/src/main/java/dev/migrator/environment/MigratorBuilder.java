@@ -45,6 +45,10 @@ public final class MigratorBuilder {
 
 	private TemplateSettings templates = TemplateSettings.DEFAULT;
 
+	private AutogenerateSettings autogenerate = AutogenerateSettings.DEFAULT;
+
+	private final List<SchemaModel> models = new ArrayList<>();
+
 	private @Nullable String dialect;
 
 	private @Nullable String databaseVersion;
@@ -167,6 +171,27 @@ public final class MigratorBuilder {
 	}
 
 	/**
+	 * Add a model to compare the database with, such as the entities of a persistence
+	 * unit.
+	 * @param model the model
+	 * @return this builder
+	 */
+	public MigratorBuilder model(SchemaModel model) {
+		this.models.add(model);
+		return this;
+	}
+
+	/**
+	 * Set what a comparison of model and database goes by.
+	 * @param autogenerate the settings
+	 * @return this builder
+	 */
+	public MigratorBuilder autogenerate(AutogenerateSettings autogenerate) {
+		this.autogenerate = autogenerate;
+		return this;
+	}
+
+	/**
 	 * Set the dialect that scripts are written in. With it, scripts need no data source.
 	 * @param dialect the name, such as {@code postgresql}, or {@code null} for that of
 	 * the database
@@ -226,14 +251,15 @@ public final class MigratorBuilder {
 		Revisions revisions = new Revisions(scriptLoader, settings.locations(), this.scripts);
 		SourceWorkspace workspace = new SourceWorkspace(settings.locations(), this.templates, loader, scriptLoader);
 		return new DefaultMigrator(new MigratorParts(settings, revisions, new DatabaseWork(this.dataSource, settings),
-				new RunListeners(this.listeners), new SourceRevisionFiles(revisions, this.templates, workspace)));
+				new RunListeners(this.listeners), new SourceRevisionFiles(revisions, this.templates, workspace),
+				this.models));
 	}
 
 	MigratorSettings settings() {
 		MigratorSettings.requireValid(this.versionTable, this.lockTimeout);
 		return new MigratorSettings(this.locations, new QualifiedName(this.versionTableSchema, this.versionTable),
 				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application,
-				this.dialect, this.databaseVersion);
+				this.dialect, this.databaseVersion, this.autogenerate);
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.migrator.environment;
 
+import java.util.List;
+
 import dev.migrator.runner.RunListener;
 
 /**
@@ -10,8 +12,15 @@ import dev.migrator.runner.RunListener;
  * @param work opens the database
  * @param listener is told what runs
  * @param files writes revisions
+ * @param models what the application wants of the database
  */
 record MigratorParts(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
-		RevisionFiles files) {
+		RevisionFiles files, List<SchemaModel> models) {
+
+	/** Copy the list. */
+	MigratorParts {
+		models = List.copyOf(models);
+	}
+
 
 }

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * database
  * @param databaseVersion the version of the database that scripts are written for, or
  * {@code null} for the newest one known
+ * @param autogenerate what a comparison of model and database goes by
  */
 public record MigratorSettings(List<String> locations, QualifiedName versionTable, @Nullable String defaultSchema,
 		Map<String, String> placeholders, Duration lockTimeout, TransactionMode transactionMode,
-		@Nullable String application, @Nullable String dialect, @Nullable String databaseVersion) {
+		@Nullable String application, @Nullable String dialect, @Nullable String databaseVersion,
+		AutogenerateSettings autogenerate) {
 
 	/** The location that is searched when none is given. */
 	public static final String DEFAULT_LOCATION = "classpath:db/revisions";

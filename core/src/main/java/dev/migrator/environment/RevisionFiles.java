@@ -2,6 +2,7 @@ package dev.migrator.environment;
 
 import java.util.List;
 
+import dev.migrator.script.ScriptType;
 import dev.migrator.template.NewEnvironment;
 import dev.migrator.template.NewRevision;
 import dev.migrator.template.RevisionBody;
@@ -31,6 +32,13 @@ public interface RevisionFiles {
 	 * @return what was written
 	 */
 	WrittenRevision revision(NewRevision request, RevisionBody body);
+
+	/**
+	 * Return how a revision would be written.
+	 * @param request what it is
+	 * @return as Java or as SQL
+	 */
+	ScriptType type(NewRevision request);
 
 	/**
 	 * Write a revision that joins several.

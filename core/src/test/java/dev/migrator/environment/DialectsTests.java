@@ -18,7 +18,7 @@ class DialectsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "postgresql", "h2", "mysql", "mariadb", "sqlite", "oracle", "sqlserver" })
 	void everyDialectIsFoundByItsName(String name) {
-		assertThat(this.dialects.named(name).name()).isEqualTo(name);
+		assertThat(this.dialects.named(name, null).name()).isEqualTo(name);
 	}
 
 	@Test
