@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param templates New revisions that commands write.
  * @param instances Several migrators by name.
  */
 @ConfigurationProperties("migrator")
@@ -42,7 +43,7 @@ public record MigratorProperties(@DefaultValue("true") boolean enabled, @Default
 		@DefaultValue(MigratorSettings.DEFAULT_VERSION_TABLE) String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders, @DefaultValue Lock lock,
-		@DefaultValue("per-revision") TransactionMode transaction,
+		@DefaultValue("per-revision") TransactionMode transaction, @DefaultValue MigratorTemplates templates,
 		@DefaultValue Map<String, MigratorInstance> instances) {
 
 	/** Copy the collections. */
