@@ -43,7 +43,7 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 				(this.versionTableSchema != null) ? this.versionTableSchema : common.versionTableSchema(),
 				(this.defaultSchema != null) ? this.defaultSchema : common.defaultSchema(), this.url, this.username,
 				this.password, this.driverClassName, all, or(this.lock, common.lock()),
-				or(this.transaction, common.transaction()), Map.of());
+				or(this.transaction, common.transaction()), common.templates(), Map.of());
 	}
 
 	private static <T> T or(@Nullable T own, T common) {
