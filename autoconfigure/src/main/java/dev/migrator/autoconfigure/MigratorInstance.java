@@ -27,14 +27,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions, added to the common ones.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
- * @param templates New revisions that commands write.
+ * @param templates How new revisions are written.
  */
 public record MigratorInstance(@Nullable String dataSource, @Nullable Startup startup, @Nullable List<String> target,
 		@Nullable List<String> locations, @Nullable String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders,
 		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction,
-		@Nullable MigratorTemplates templates) {
+		MigratorProperties.@Nullable Templates templates) {
 
 	MigratorProperties over(MigratorProperties common) {
 		Map<String, String> all = new HashMap<>(common.placeholders());
