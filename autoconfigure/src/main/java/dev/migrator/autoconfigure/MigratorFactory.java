@@ -56,6 +56,7 @@ final class MigratorFactory {
 			.placeholders(properties.placeholders())
 			.lockTimeout(properties.lock().timeout())
 			.transactionMode(properties.transaction())
+			.templates(properties.templates().settings())
 			.application(this.environment.getProperty("spring.application.name"))
 			.scripts(scripts(name))
 			.listeners(listeners(name));

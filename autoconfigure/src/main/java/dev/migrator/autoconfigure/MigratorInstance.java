@@ -27,12 +27,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions, added to the common ones.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param templates How new revisions are written.
  */
 public record MigratorInstance(@Nullable String dataSource, @Nullable Startup startup, @Nullable List<String> target,
 		@Nullable List<String> locations, @Nullable String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders,
-		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction) {
+		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction,
+		MigratorProperties.@Nullable Templates templates) {
 
 	MigratorProperties over(MigratorProperties common) {
 		Map<String, String> all = new HashMap<>(common.placeholders());
@@ -43,7 +45,7 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 				(this.versionTableSchema != null) ? this.versionTableSchema : common.versionTableSchema(),
 				(this.defaultSchema != null) ? this.defaultSchema : common.defaultSchema(), this.url, this.username,
 				this.password, this.driverClassName, all, or(this.lock, common.lock()),
-				or(this.transaction, common.transaction()), Map.of());
+				or(this.transaction, common.transaction()), or(this.templates, common.templates()), Map.of());
 	}
 
 	private static <T> T or(@Nullable T own, T common) {

@@ -1,6 +1,7 @@
 package dev.migrator.autoconfigure;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 import dev.migrator.environment.MigratorSettings;
 import dev.migrator.runner.TransactionMode;
+import dev.migrator.script.ScriptType;
+import dev.migrator.template.TemplateSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,6 +36,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param templates How new revisions are written.
  * @param instances Several migrators by name.
  */
 @ConfigurationProperties("migrator")
@@ -42,7 +46,7 @@ public record MigratorProperties(@DefaultValue("true") boolean enabled, @Default
 		@DefaultValue(MigratorSettings.DEFAULT_VERSION_TABLE) String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders, @DefaultValue Lock lock,
-		@DefaultValue("per-revision") TransactionMode transaction,
+		@DefaultValue("per-revision") TransactionMode transaction, @DefaultValue Templates templates,
 		@DefaultValue Map<String, MigratorInstance> instances) {
 
 	/** Copy the collections. */
@@ -66,6 +70,35 @@ public record MigratorProperties(@DefaultValue("true") boolean enabled, @Default
 	 * database.
 	 */
 	public record Lock(@DefaultValue("5m") Duration timeout) {
+
+	}
+
+	/**
+	 * Properties of new revisions.
+	 *
+	 * @param name Template of new revisions; "list-templates" names them.
+	 * @param location Folder with the templates of the project, beginning with
+	 * "classpath:" or "file:".
+	 * @param type How a new revision is written when the command does not say.
+	 * @param fileName Pattern of file names of SQL revisions, with the words rev, slug,
+	 * epoch, year, month, day, hour, minute and second in braces.
+	 * @param slugLength Greatest number of characters of the message in a file name.
+	 * @param zone Time zone of the dates of revisions.
+	 * @param javaPackage Package of new Java revisions, instead of that of the present
+	 * ones.
+	 * @param sourceTree Folder in the source tree, instead of one found from the code
+	 * that runs and the working directory.
+	 */
+	public record Templates(@DefaultValue(TemplateSettings.DEFAULT_NAME) String name,
+			@DefaultValue(TemplateSettings.DEFAULT_LOCATION) String location, @DefaultValue("sql") ScriptType type,
+			@DefaultValue(TemplateSettings.DEFAULT_FILE_NAME) String fileName,
+			@DefaultValue("" + TemplateSettings.DEFAULT_SLUG_LENGTH) int slugLength, @DefaultValue("UTC") ZoneId zone,
+			@Nullable String javaPackage, @Nullable String sourceTree) {
+
+		TemplateSettings settings() {
+			return new TemplateSettings(this.name, this.location, this.type, this.fileName, this.slugLength, this.zone,
+					this.javaPackage, this.sourceTree);
+		}
 
 	}
 

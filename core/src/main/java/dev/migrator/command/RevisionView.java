@@ -20,21 +20,25 @@ import dev.migrator.revision.RevisionNode;
  * @param node what it says about itself
  * @param labels the branch labels that cover it
  * @param children the revisions that follow it
+ * @param dependencies the revisions it depends on, at full length, without those that an
+ * ancestor needs already
  * @param dependants the revisions that depend on it
  * @param marks what is special about it
+ * @param standing what the database says about it, or {@code null} when it was not asked
  */
-public record RevisionView(RevisionNode node, Set<String> labels, List<String> children, List<String> dependants,
-		Set<Mark> marks) {
+public record RevisionView(RevisionNode node, Set<String> labels, List<String> children, List<String> dependencies,
+		List<String> dependants, Set<Mark> marks, @Nullable Standing standing) {
 
 	/** Copy the lists. */
 	public RevisionView {
 		labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));
 		children = List.copyOf(children);
+		dependencies = List.copyOf(dependencies);
 		dependants = List.copyOf(dependants);
 		marks = Collections.unmodifiableSet(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks));
 	}
 
-	static RevisionView of(RevisionNode node, RevisionGraph graph, boolean current) {
+	static RevisionView of(RevisionNode node, RevisionGraph graph, boolean current, @Nullable Standing standing) {
 		String id = node.id();
 		Set<Mark> marks = EnumSet.noneOf(Mark.class);
 		Set<String> children = graph.children(id);
@@ -42,8 +46,13 @@ public record RevisionView(RevisionNode node, Set<String> labels, List<String> c
 		mark(marks, Mark.CURRENT, current);
 		mark(marks, Mark.BRANCH_POINT, graph.isBranchPoint(id));
 		mark(marks, Mark.MERGE_POINT, graph.isMergePoint(id));
+		List<String> dependencies = graph.effectiveDownRevisions(id)
+			.stream()
+			.filter((each) -> !node.downRevisions().contains(each))
+			.toList();
 		List<String> dependants = graph.allChildren(id).stream().filter((each) -> !children.contains(each)).toList();
-		return new RevisionView(node, graph.labels(id), List.copyOf(children), dependants, marks);
+		return new RevisionView(node, graph.labels(id), List.copyOf(children), dependencies, dependants, marks,
+				standing);
 	}
 
 	private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
@@ -101,6 +110,9 @@ public record RevisionView(RevisionNode node, Set<String> labels, List<String> c
 		if (this.node.createdAt() != null) {
 			lines.add("Created: " + this.node.createdAt());
 		}
+		if (this.standing != null) {
+			lines.add("State: " + this.standing.text());
+		}
 		lines.add("");
 		if (!this.node.message().isEmpty()) {
 			lines.add("    " + this.node.message());
@@ -120,7 +132,7 @@ public record RevisionView(RevisionNode node, Set<String> labels, List<String> c
 	 * @return the object
 	 */
 	Map<String, @Nullable Object> tree() {
-		return new Tree().put("revision", this.node.id())
+		Tree tree = new Tree().put("revision", this.node.id())
 			.put("downRevisions", this.node.downRevisions())
 			.put("dependsOn", this.node.dependsOn())
 			.put("branchLabels", List.copyOf(this.node.branchLabels()))
@@ -129,8 +141,11 @@ public record RevisionView(RevisionNode node, Set<String> labels, List<String> c
 			.put("source", this.node.source())
 			.put("labels", List.copyOf(this.labels))
 			.put("children", this.children)
-			.put("marks", this.marks.stream().map(Mark::word).toList())
-			.toMap();
+			.put("marks", this.marks.stream().map(Mark::word).toList());
+		if (this.standing != null) {
+			this.standing.addTo(tree);
+		}
+		return tree.toMap();
 	}
 
 }

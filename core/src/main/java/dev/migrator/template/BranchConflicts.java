@@ -62,16 +62,19 @@ final class BranchConflicts {
 	private List<String> compare(List<Change> left, List<Change> right) {
 		Map<String, Set<String>> conflicts = new LinkedHashMap<>();
 		Map<String, Set<String>> meetings = new LinkedHashMap<>();
+		Set<String> conflicting = new LinkedHashSet<>();
 		for (Change one : left) {
 			for (Change other : right) {
 				if (one.touch().conflictsWith(other.touch())) {
 					note(conflicts, one.touch().subject(other.touch()), one, other);
+					conflicting.add(one.touch().object());
 				}
 				else if (one.touch().meets(other.touch())) {
 					note(meetings, one.touch().object(), one, other);
 				}
 			}
 		}
+		meetings.keySet().removeAll(conflicting);
 		List<String> sentences = new ArrayList<>();
 		conflicts.forEach((subject, places) -> sentences
 			.add("Conflict: both branches change " + subject + ": " + String.join(", ", places)));

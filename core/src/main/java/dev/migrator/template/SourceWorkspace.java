@@ -58,14 +58,21 @@ public final class SourceWorkspace {
 		Set<Path> folders = new LinkedHashSet<>();
 		tree().ifPresent((tree) -> {
 			this.locations.forEach((location) -> folders.addAll(location.existing(tree)));
-			SourceRevisions.read(built, List.of(), this.scripts)
-				.packages()
-				.stream()
-				.filter((name) -> this.locations.stream().noneMatch((location) -> location.covers(name)))
-				.filter((name) -> !name.isEmpty())
+			packages(built)
 				.forEach((name) -> folders.addAll(tree.existing(SourceTree.Kind.JAVA, name.replace('.', '/'))));
 		});
 		return SourceRevisions.read(built, folders, this.scripts);
+	}
+
+	/** The packages of Java revisions outside the locations, which are Spring beans. */
+	private Set<String> packages(ScriptCatalog built) {
+		Set<String> packages = new LinkedHashSet<>(SourceRevisions.read(built, List.of(), this.scripts).packages());
+		if (this.settings.javaPackage() != null) {
+			packages.add(this.settings.javaPackage());
+		}
+		packages.removeIf(
+				(name) -> name.isEmpty() || this.locations.stream().anyMatch((location) -> location.covers(name)));
+		return packages;
 	}
 
 	RevisionPlaces places(SourceRevisions revisions, @Nullable String javaPackage) {

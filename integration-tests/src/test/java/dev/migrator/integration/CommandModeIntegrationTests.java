@@ -115,6 +115,26 @@ class CommandModeIntegrationTests {
 		assertThat(noise()).isEmpty();
 	}
 
+	@Test
+	void unforeseenErrorIsOneMessageWithoutStackTrace() throws Exception {
+		Ended ended = run(jar(), "migrator", "current", "--spring.datasource.url=jdbc:nonsense:x");
+
+		assertThat(ended.exitCode()).isEqualTo(1);
+		assertThat(ended.out()).isEmpty();
+		assertThat(ended.err()).contains("Error: ").contains("jdbc:nonsense:x").doesNotContain("\tat ");
+	}
+
+	@Test
+	void revisionIsWrittenIntoTheSourceTreeOfTheJar() throws Exception {
+		Ended ended = run(jar(), "migrator", "revision", "-m", "add bio", "--rev-id", "9b1e4c0a8d22", "--directory",
+				"later");
+		Path written = project.folder().resolve("later/9b1e4c0a8d22_add_bio.sql");
+
+		assertThat(ended.exitCode()).as(ended.toString()).isZero();
+		assertThat(written).content().contains("-- down-revision: 3f2a9c1d7b54");
+		assertThat(noise()).isEmpty();
+	}
+
 	private void upgradesInSilence(List<String> start) throws Exception {
 		Ended ended = run(start, "--spring.datasource.url=" + url(), "migrator", "upgrade", "--format=json");
 

@@ -29,6 +29,8 @@ final class CommandModeProperties {
 		properties.put("spring.main.banner-mode", "off");
 		properties.put("spring.main.log-startup-info", "false");
 		properties.put("spring.main.keep-alive", "false");
+		// A command needs two connections at most, so the pool is not to be filled.
+		properties.put("spring.datasource.hikari.minimum-idle", "0");
 		if (this.arguments.stream().noneMatch((each) -> each.startsWith("--" + ROOT_LEVEL + "="))) {
 			properties.put(ROOT_LEVEL, "warn");
 		}

@@ -12,10 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
-/**
- * Says what went wrong. What a user can correct is one message; what nobody foresaw comes
- * with its stack trace.
- */
+/** Says what went wrong, in one message. */
 final class FailureReport {
 
 	private final Terminal terminal;
@@ -46,7 +43,7 @@ final class FailureReport {
 			}
 		}
 		if (reporters().stream().noneMatch((each) -> each.reportException(error)) && !this.stacktrace) {
-			error.printStackTrace(this.terminal.messages());
+			this.terminal.error(error + System.lineSeparator() + "The option --stacktrace says where it came from.");
 		}
 		return ExitCode.FAILED.value();
 	}

@@ -52,11 +52,12 @@ final class WritingForms {
 	private static NewRevision request(Line line, List<String> heads) {
 		return new NewRevision(line.text("--message", ""), type(line), line.text("--rev-id"), heads,
 				line.flag("--splice"), line.texts("--branch-label"), line.texts("--depends-on"),
-				line.text("--directory"));
+				line.text("--directory"), line.text("--template"));
 	}
 
 	private static CommandSpec labelled(CommandSpec spec) {
-		return spec.addOption(Words.text("TEXT", "What it does, in one line.", "-m", "--message"))
+		return spec.addOption(Words.text("NAME", "The template; see 'list-templates'.", "-t", "--template"))
+			.addOption(Words.text("TEXT", "What it does, in one line.", "-m", "--message"))
 			.addOption(Words.text("ID", "Its identifier. Without one: twelve random hex digits.", "--rev-id"))
 			.addOption(Words.texts("LABEL", "A name for the line that begins with it.", "--branch-label"));
 	}
