@@ -2,6 +2,7 @@ package dev.migrator.environment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,6 +18,7 @@ import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {
@@ -43,17 +45,29 @@ final class Dialects {
 	}
 
 	/**
-	 * Return the dialect with a name, for the newest version it knows, to write
-	 * statements without a connection.
-	 * @param name the name, in any case
+	 * Return the dialect with a name, to write statements without a connection.
+	 * @param name the name
+	 * @param version the version of the database, or {@code null} for the newest one that
+	 * the dialect knows
 	 * @return the dialect
 	 */
-	Dialect named(String name) {
-		return this.factories.stream()
-			.filter((factory) -> factory.name().equalsIgnoreCase(name))
+	Dialect named(String name, @Nullable String version) {
+		DialectFactory factory = this.factories.stream()
+			.filter((each) -> each.name().equals(name))
 			.findFirst()
-			.orElseThrow(() -> new UnsupportedDatabaseException(name, names((factory) -> true)))
-			.create();
+			.orElseThrow(() -> new UnsupportedDatabaseException(name, names((each) -> true)));
+		if (version == null) {
+			return factory.create();
+		}
+		List<Integer> numbers = Arrays.stream(version.split("[^0-9]+", 3))
+			.filter((part) -> part.matches("\\d{1,6}"))
+			.map(Integer::valueOf)
+			.toList();
+		if (numbers.isEmpty()) {
+			throw new IllegalArgumentException("the database version '" + version + "' must begin with a number");
+		}
+		return factory
+			.create(new DatabaseProduct(name, version, numbers.get(0), (numbers.size() > 1) ? numbers.get(1) : 0));
 	}
 
 	private List<String> names(Predicate<DialectFactory> wanted) {

@@ -3,6 +3,7 @@ package dev.migrator.environment;
 import java.util.List;
 
 import dev.migrator.dialect.DatabaseProduct;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.OfflineOnlyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class DialectsTests {
 
@@ -18,17 +20,21 @@ class DialectsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "postgresql", "h2", "mysql", "mariadb", "sqlite", "oracle", "sqlserver" })
 	void everyDialectIsFoundByItsName(String name) {
-		assertThat(this.dialects.named(name).name()).isEqualTo(name);
+		assertThat(this.dialects.named(name, null).name()).isEqualTo(name);
 	}
 
 	@Test
-	void namesAreReadInAnyCase() {
-		assertThat(this.dialects.named("Oracle").name()).isEqualTo("oracle");
+	void versionDecidesWhatTheDialectHas() {
+		assertThat(this.dialects.named("postgresql", "14.2").features().has(DialectFeature.NULLS_NOT_DISTINCT))
+			.isFalse();
+		assertThat(this.dialects.named("postgresql", "15").features().has(DialectFeature.NULLS_NOT_DISTINCT)).isTrue();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.dialects.named("oracle", "newest"))
+			.withMessage("the database version 'newest' must begin with a number");
 	}
 
 	@Test
 	void unknownNameListsAllDialects() {
-		assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> this.dialects.named("db2"))
+		assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> this.dialects.named("db2", null))
 			.withMessage(
 					"No dialect speaks to the database 'db2'. Supported are [postgresql, h2, mysql, mariadb, sqlite, "
 							+ "oracle, sqlserver]")
