@@ -161,7 +161,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		steps.add(DdlStep.action(operation.table(), column.name(),
 				addColumn() + ifNotExists(operation.ifNotExists()) + column(operation.table(), column)));
 		// The catalog is asked only where the answer matters, since reading it is slow.
-		boolean exists = operation.ifNotExists()
+		boolean exists = operation.ifNotExists() && column.comment() != null
 				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
 		if (!exists) {
 			addComment(steps, operation.table(), column);
@@ -195,10 +195,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
-		Column before = operation.before();
-		if (before == null && this.clauses.columnChanges().needsColumn(operation.alteration())) {
-			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
-		}
+		Column before = this.clauses.columnChanges().before(operation, this.tables).orElse(null);
 		return this.clauses.columnChanges().steps(operation, before);
 	}
 

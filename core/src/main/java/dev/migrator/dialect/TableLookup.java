@@ -14,7 +14,8 @@ import dev.migrator.schema.Table;
 public interface TableLookup {
 
 	/**
-	 * Find a table.
+	 * Find a table. Without a connection this may throw, where what is asked for cannot
+	 * be written without the table.
 	 * @param name the name
 	 * @return the table, or empty when it does not exist or nothing is known
 	 */
@@ -27,6 +28,15 @@ public interface TableLookup {
 	 */
 	default Optional<TableSource> source(QualifiedName name) {
 		return Optional.empty();
+	}
+
+	/**
+	 * Find a table for something that can be written without it, too.
+	 * @param name the name
+	 * @return the table, or empty when it does not exist or is not known
+	 */
+	default Optional<Table> tableIfKnown(QualifiedName name) {
+		return table(name);
 	}
 
 	/**
