@@ -12,7 +12,7 @@ exception
 end;
 
 -- primary key of a known table
-alter table users drop constraint pk_users;
+alter table users drop primary key;
 
 -- primary key of a table that is not known
 alter table users drop primary key;

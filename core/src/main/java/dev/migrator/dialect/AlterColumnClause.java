@@ -2,6 +2,7 @@ package dev.migrator.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.ColumnAlteration;
@@ -9,6 +10,7 @@ import dev.migrator.operation.Setting;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.Identity;
+import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,31 @@ public class AlterColumnClause {
 	 */
 	protected boolean needsColumn(ColumnAlteration alteration) {
 		return alteration.identity() != null;
+	}
+
+	/**
+	 * Return whether less has to be written when the column as it is is known.
+	 * @param alteration what changes
+	 * @return whether it has
+	 */
+	protected boolean usesColumn(ColumnAlteration alteration) {
+		return false;
+	}
+
+	final Optional<Column> before(AlterColumn operation, TableLookup tables) {
+		Column given = operation.before();
+		if (given != null) {
+			return Optional.of(given);
+		}
+		ColumnAlteration alteration = operation.alteration();
+		Optional<Table> table = Optional.empty();
+		if (needsColumn(alteration)) {
+			table = tables.table(operation.table());
+		}
+		else if (usesColumn(alteration)) {
+			table = tables.tableIfKnown(operation.table());
+		}
+		return table.flatMap((known) -> known.column(operation.column()));
 	}
 
 	/**

@@ -200,10 +200,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
-		Column before = operation.before();
-		if (before == null && this.clauses.columnChanges().needsColumn(operation.alteration())) {
-			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
-		}
+		Column before = this.clauses.columnChanges().before(operation, this.tables).orElse(null);
 		return this.clauses.columnChanges().steps(operation, before);
 	}
 
@@ -349,12 +346,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitCustom(CustomOperation operation) {
-		return this.customCompilers.compile(operation, this.clauses, this.tables)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"no compiler is registered for '" + operation.getClass().getName() + "'"))
-			.stream()
-			.map(DdlStep::of)
-			.toList();
+		return this.customCompilers.compile(operation, this.clauses, this.tables).stream().map(DdlStep::of).toList();
 	}
 
 	/**

@@ -49,8 +49,8 @@ public record ImpliedOperations(TableLookup tables) {
 	}
 
 	private <T> Stream<T> gone(DropColumn operation, Function<Table, List<T>> parts) {
-		Optional<Table> before = this.tables.table(operation.table());
-		Optional<Table> after = new ProjectedTables(this.tables, operation).table(operation.table());
+		Optional<Table> before = this.tables.tableIfKnown(operation.table());
+		Optional<Table> after = new ProjectedTables(this.tables, operation).tableIfKnown(operation.table());
 		List<T> kept = after.map(parts).orElse(List.of());
 		return before.map(parts).stream().flatMap(List::stream).filter((part) -> !kept.contains(part));
 	}
@@ -62,7 +62,7 @@ public record ImpliedOperations(TableLookup tables) {
 	 */
 	public List<AlterColumn> notNull(CreatePrimaryKey operation) {
 		ColumnAlteration alteration = new ColumnAlteration(null, null, null, false, null, null, null);
-		return this.tables.table(operation.table())
+		return this.tables.tableIfKnown(operation.table())
 			.stream()
 			.flatMap(
 					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))

@@ -20,6 +20,7 @@ import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {

@@ -3,6 +3,7 @@ package dev.migrator.environment;
 import java.util.List;
 
 import dev.migrator.dialect.DatabaseProduct;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.OfflineOnlyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,16 @@ class DialectsTests {
 	@Test
 	void namesAreReadInAnyCase() {
 		assertThat(this.dialects.named("Oracle", null).name()).isEqualTo("oracle");
+	}
+
+	@Test
+	void versionDecidesWhatTheDialectHas() {
+		assertThat(this.dialects.named("postgresql", "14.2").features().has(DialectFeature.NULLS_NOT_DISTINCT))
+			.isFalse();
+		assertThat(this.dialects.named("postgresql", "15").features().has(DialectFeature.NULLS_NOT_DISTINCT)).isTrue();
+		assertThatExceptionOfType(InvalidSettingsException.class)
+			.isThrownBy(() -> this.dialects.named("oracle", "newest"))
+			.withMessageContaining("'newest', which does not begin with a number");
 	}
 
 	@Test

@@ -33,6 +33,11 @@ final class OracleAlterColumnClause extends AlterColumnClause {
 
 	@Override
 	protected boolean needsColumn(ColumnAlteration alteration) {
+		return false;
+	}
+
+	@Override
+	protected boolean usesColumn(ColumnAlteration alteration) {
 		return alteration.identity() != null || alteration.nullable() != null;
 	}
 

@@ -123,8 +123,11 @@ final class OracleStatements extends AnsiStatements {
 
 	@Override
 	public List<DdlStep> visitDropConstraint(DropConstraint operation) {
-		return guarded(operation.ifExists(), (operation.name() != null) ? NO_CONSTRAINT : NO_PRIMARY_KEY,
-				super.visitDropConstraint(operation));
+		if (operation.name() == null) {
+			return guarded(operation.ifExists(), NO_PRIMARY_KEY,
+					List.of(DdlStep.action(operation.table(), null, dropUnnamedPrimaryKey(operation))));
+		}
+		return guarded(operation.ifExists(), NO_CONSTRAINT, super.visitDropConstraint(operation));
 	}
 
 	@Override

@@ -43,7 +43,12 @@ final class SqlserverAlterColumnClause extends AlterColumnClause {
 
 	@Override
 	protected boolean needsColumn(ColumnAlteration alteration) {
-		return !alteration.isEmpty();
+		return (alteration.type() == null) != (alteration.nullable() == null);
+	}
+
+	@Override
+	protected boolean usesColumn(ColumnAlteration alteration) {
+		return alteration.type() != null || alteration.defaultValue() != null;
 	}
 
 	@Override

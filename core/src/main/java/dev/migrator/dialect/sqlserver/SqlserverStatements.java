@@ -89,7 +89,7 @@ final class SqlserverStatements extends AnsiStatements {
 		QualifiedName renamed = operation.table().withName(operation.newName());
 		List<DdlStep> steps = new ArrayList<>(statement("exec sp_rename " + nameLiteral(operation.table()) + ", "
 				+ literal(operation.newName()) + ", N'OBJECT'"));
-		boolean without = table(operation.table())
+		boolean without = this.tables.tableIfKnown(operation.table())
 			.filter((table) -> table.columns().stream().allMatch((column) -> column.defaultValue() == null))
 			.isPresent();
 		if (!without) {
@@ -117,7 +117,9 @@ final class SqlserverStatements extends AnsiStatements {
 		List<DdlStep> steps = new ArrayList<>(
 				Stream.concat(steps(implied.indexes(operation)), steps(implied.constraints(operation))).toList());
 		Column before = (operation.before() != null) ? operation.before()
-				: table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
+				: this.tables.tableIfKnown(operation.table())
+					.flatMap((table) -> table.column(operation.column()))
+					.orElse(null);
 		if (before == null || before.defaultValue() != null) {
 			steps.add(this.defaults.drop(operation.table(), operation.column()));
 		}
@@ -136,8 +138,10 @@ final class SqlserverStatements extends AnsiStatements {
 	// A name that nothing has makes the database say that there is no primary key.
 	@Override
 	public List<DdlStep> visitDropConstraint(DropConstraint operation) {
-		boolean named = operation.name() != null
-				|| table(operation.table()).flatMap(Table::primaryKey).map(PrimaryKey::name).isPresent();
+		boolean named = operation.name() != null || this.tables.tableIfKnown(operation.table())
+			.flatMap(Table::primaryKey)
+			.map(PrimaryKey::name)
+			.isPresent();
 		if (named) {
 			return super.visitDropConstraint(operation);
 		}
