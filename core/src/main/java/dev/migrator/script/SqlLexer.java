@@ -65,7 +65,7 @@ final class SqlLexer {
 
 	// MySQL manual 11.7: "5--1" is a subtraction.
 	private boolean isBlank(int position) {
-		return position == this.text.length() || this.text.charAt(position) <= ' ';
+		return position < this.text.length() && this.text.charAt(position) <= ' ';
 	}
 
 	private int lineEnd(int start) {
