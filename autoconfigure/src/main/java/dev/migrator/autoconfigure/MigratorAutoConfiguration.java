@@ -94,6 +94,11 @@ public final class MigratorAutoConfiguration {
 	}
 
 	@Bean
+	MigratorDataSources migratorDataSources(MigratorInstances instances, ObjectProvider<MigratorDatabase> database) {
+		return new MigratorDataSources(instances, database);
+	}
+
+	@Bean
 	MigratedSchemaProvider migratedSchemaProvider(ObjectProvider<MigratorDatabase> database,
 			MigratorInstances instances) {
 		return new MigratedSchemaProvider((dataSource) -> {

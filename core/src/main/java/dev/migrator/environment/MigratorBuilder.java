@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -47,7 +48,7 @@ public final class MigratorBuilder {
 
 	private AutogenerateSettings autogenerate = AutogenerateSettings.DEFAULT;
 
-	private final List<SchemaModel> models = new ArrayList<>();
+	private Supplier<List<SchemaModel>> models = List::of;
 
 	private @Nullable String dialect;
 
@@ -171,13 +172,13 @@ public final class MigratorBuilder {
 	}
 
 	/**
-	 * Add a model to compare the database with, such as the entities of a persistence
-	 * unit.
-	 * @param model the model
+	 * Set the models to compare the database with, such as the entities of each
+	 * persistence unit. They are asked for when the first comparison needs them.
+	 * @param models the models
 	 * @return this builder
 	 */
-	public MigratorBuilder model(SchemaModel model) {
-		this.models.add(model);
+	public MigratorBuilder models(Supplier<List<SchemaModel>> models) {
+		this.models = models;
 		return this;
 	}
 

@@ -1,6 +1,7 @@
 package dev.migrator.environment;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import dev.migrator.runner.RunListener;
 
@@ -15,12 +16,7 @@ import dev.migrator.runner.RunListener;
  * @param models what the application wants of the database
  */
 record MigratorParts(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
-		RevisionFiles files, List<SchemaModel> models) {
-
-	/** Copy the list. */
-	MigratorParts {
-		models = List.copyOf(models);
-	}
+		RevisionFiles files, Supplier<List<SchemaModel>> models) {
 
 
 }

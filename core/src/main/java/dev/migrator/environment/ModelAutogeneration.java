@@ -10,8 +10,8 @@ import dev.migrator.autogenerate.compare.Draughtsman;
 import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.render.RevisionRenderer;
 import dev.migrator.autogenerate.render.RevisionSource;
+import dev.migrator.dialect.DdlCompiler;
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.ProjectedTables;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
@@ -27,19 +27,13 @@ final class ModelAutogeneration implements Autogeneration {
 
 	private final MigratorParts parts;
 
-	private final List<SchemaModel> models;
-
-	private final AutogenerateSettings settings;
-
 	ModelAutogeneration(MigratorParts parts) {
 		this.parts = parts;
-		this.models = parts.models();
-		this.settings = parts.settings().autogenerate();
 	}
 
 	@Override
 	public boolean isAvailable() {
-		return !this.models.isEmpty();
+		return !this.parts.models().get().isEmpty();
 	}
 
 	@Override
@@ -57,20 +51,24 @@ final class ModelAutogeneration implements Autogeneration {
 			Dialect dialect) {
 		List<ModelDifference.ModelChange> changes = new ArrayList<>();
 		DatabaseSchema current = found;
+		DdlCompiler compiler = dialect.compiler();
 		for (Change change : draft.upgrade()) {
-			List<String> sql = dialect.compiler()
-				.compile(change.operation(), ProjectedTables.of(current))
-				.stream()
-				.map(SqlStatement::sql)
-				.toList();
-			changes.add(new ModelDifference.ModelChange(change, RevisionRenderer.java(change.operation()), sql));
+			DatabaseSchema before = current;
+			List<String> sql = compiler.compile(change.operation(), before::table).stream().map(SqlStatement::sql).toList();
+			changes.add(new ModelDifference.ModelChange(change, source(change), sql));
 			current = SchemaProjection.project(current, List.of(change.operation()));
 		}
 		return changes;
 	}
 
+	private static String source(Change change) {
+		RevisionDraft draft = new RevisionDraft(List.of(Change.of(change.operation())), List.of());
+		return new RevisionRenderer().java(draft).upgrade().strip();
+	}
+
 	private ModelComparison comparison(DatabaseWork.Database database, List<String> renames) {
-		if (this.models.isEmpty()) {
+		List<SchemaModel> models = this.parts.models().get();
+		if (models.isEmpty()) {
 			throw new NoModelException();
 		}
 		StoredVersion stored = database.store().read(database.connection());
@@ -79,8 +77,7 @@ final class ModelAutogeneration implements Autogeneration {
 		if (!current.equals(heads) || stored.interrupted()) {
 			throw new NotUpToDateException(current, heads);
 		}
-		return ModelComparison.of(this.settings, VersionTables.of(this.parts.settings().versionTable()), this.models,
-				database.dialect(), database.connection(), renames);
+		return ModelComparison.of(this.parts.settings(), models, database, renames);
 	}
 
 	@Override
@@ -97,7 +94,8 @@ final class ModelAutogeneration implements Autogeneration {
 		if (difference.isEmpty()) {
 			return Optional.empty();
 		}
-		RevisionDraft draft = new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference);
+		RevisionDraft draft = comparison.withAuxiliaryObjects(
+				new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference));
 		requireConvergence(comparison, draft);
 		RevisionRenderer renderer = new RevisionRenderer();
 		RevisionSource source = (type == ScriptType.JAVA) ? renderer.java(draft)
@@ -109,7 +107,7 @@ final class ModelAutogeneration implements Autogeneration {
 		DatabaseSchema after = SchemaProjection.project(comparison.foundSchema(), draft.upgradeOperations());
 		Difference remaining = comparison.withoutRenames().compare(after);
 		if (!remaining.isEmpty()) {
-			throw new NotConvergingException(remaining.operations().stream().map(RevisionRenderer::java).toList());
+			throw new NotConvergingException(remaining.changes().stream().map(ModelAutogeneration::source).toList());
 		}
 	}
 

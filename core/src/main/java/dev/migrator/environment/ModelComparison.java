@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +18,13 @@ import dev.migrator.autogenerate.compare.NamePatterns;
 import dev.migrator.autogenerate.compare.ObjectFilter;
 import dev.migrator.autogenerate.compare.OtherTools;
 import dev.migrator.autogenerate.compare.Rename;
+import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.compare.SchemaComparator;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.ScratchSchema;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.Execute;
+import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Sequence;
@@ -52,17 +55,25 @@ final class ModelComparison {
 		this.rules = rules;
 	}
 
-	static ModelComparison of(AutogenerateSettings settings, VersionTables own, List<SchemaModel> models,
-			Dialect dialect, Connection connection, List<String> renames) {
+	static ModelComparison of(MigratorSettings settings, List<SchemaModel> models, DatabaseWork.Database database,
+			List<String> renames) {
+		Dialect dialect = database.dialect();
+		Connection connection = database.connection();
+		AutogenerateSettings autogenerate = settings.autogenerate();
 		WantedSchema wanted = wanted(models, dialect);
-		DatabaseSchema found = found(dialect, connection, wanted.schema(), settings.includeSchemas());
+		DatabaseSchema found = found(dialect, connection, wanted.schema(), autogenerate.includeSchemas());
 		ComparisonRules rules = ComparisonRules.of(dialect)
-			.withHooks(settings.hooks())
-			.withNaming(settings.naming())
+			.withHooks(autogenerate.hooks())
+			.withNaming(autogenerate.naming())
 			.withRenames(renames(renames, found))
 			.withNormalizer(new ScratchSchema(connection, dialect));
-		ModelComparison comparison = new ModelComparison(settings, own, found, wanted, rules);
-		return new ModelComparison(settings, own, found, wanted, rules.withFilter(comparison.filter()));
+		VersionTables own = VersionTables.of(settings.versionTable());
+		ModelComparison comparison = new ModelComparison(autogenerate, own, found, wanted, rules);
+		return comparison.withRules(rules.withFilter(comparison.filter()));
+	}
+
+	private ModelComparison withRules(ComparisonRules other) {
+		return new ModelComparison(this.settings, this.own, this.found, this.wanted, other);
 	}
 
 	private static WantedSchema wanted(List<SchemaModel> models, Dialect dialect) {
@@ -187,8 +198,36 @@ final class ModelComparison {
 			.toList();
 	}
 
+	/**
+	 * Add what a catalog does not tell, where nothing of the model is there yet.
+	 * @param draft the draft
+	 * @return the draft with the objects around the tables
+	 */
+	RevisionDraft withAuxiliaryObjects(RevisionDraft draft) {
+		boolean isFirst = this.wanted.schema().tables().stream().noneMatch((each) -> this.found.table(each.name()).isPresent());
+		if (!isFirst || this.wanted.auxiliaryObjects().isEmpty()) {
+			return draft;
+		}
+		List<Change> upgrade = new ArrayList<>(statements(true, AuxiliaryObject::create));
+		upgrade.addAll(draft.upgrade());
+		upgrade.addAll(statements(false, AuxiliaryObject::create));
+		List<Change> downgrade = new ArrayList<>(statements(false, AuxiliaryObject::drop));
+		downgrade.addAll(draft.downgrade());
+		downgrade.addAll(statements(true, AuxiliaryObject::drop));
+		return new RevisionDraft(upgrade, downgrade);
+	}
+
+	private List<Change> statements(boolean beforeTables, Function<AuxiliaryObject, List<String>> way) {
+		return this.wanted.auxiliaryObjects()
+			.stream()
+			.filter((each) -> each.beforeTables() == beforeTables)
+			.flatMap((each) -> way.apply(each).stream())
+			.map((sql) -> Change.of(new Execute(sql, null)))
+			.toList();
+	}
+
 	ModelComparison withoutRenames() {
-		return new ModelComparison(this.settings, this.own, this.found, this.wanted, this.rules.withRenames(List.of()));
+		return withRules(this.rules.withRenames(List.of()));
 	}
 
 	Difference compare(DatabaseSchema instead) {

@@ -10,7 +10,7 @@ public class NoModelException extends MigratorException {
 	/** Create the error. */
 	public NoModelException() {
 		super("There is no model to compare the database with: the application has no JPA session factory that uses "
-				+ "this database. Add entities and spring-boot-starter-data-jpa, or give MigratorBuilder.model(...)");
+				+ "this database. Add entities and spring-boot-starter-data-jpa, or give MigratorBuilder.models(...)");
 	}
 
 }
