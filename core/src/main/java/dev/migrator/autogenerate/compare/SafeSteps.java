@@ -14,6 +14,7 @@ import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.Execute;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.Setting;
+import dev.migrator.operation.TableComment;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnType;
@@ -46,6 +47,9 @@ final class SafeSteps {
 			else if (operation instanceof AddEnumValue add && isUsed(add, changes)) {
 				steps.add(change.withOperation(new Autocommit(List.of(add)))
 					.remarked("a new value can be used only when it is committed"));
+			}
+			else if (operation instanceof TableComment comment) {
+				steps.add(change.withOperation(new TableComment(comment.table(), comment.comment(), null)));
 			}
 			else {
 				steps.add(change);
