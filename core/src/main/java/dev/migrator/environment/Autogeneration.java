@@ -41,4 +41,16 @@ public interface Autogeneration {
 	 */
 	Optional<WrittenRevision> revision(NewRevision request, List<String> renames);
 
+	/**
+	 * Compare, write a revision that does what is to be done, and apply it at once,
+	 * without waiting for its compilation. The build that has the revision knows it again
+	 * by its identifier and meaning; an older one finds an unknown revision.
+	 * @param request what the revision is
+	 * @return what was written and applied, or empty when there is nothing to do
+	 * @throws NoModelException when there is no model
+	 * @throws NotUpToDateException when the database is not at the heads
+	 * @throws NotConvergingException when the revision would leave a difference
+	 */
+	Optional<WrittenRevision> apply(NewRevision request);
+
 }

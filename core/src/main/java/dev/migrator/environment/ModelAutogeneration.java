@@ -15,6 +15,7 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.ScriptType;
 import dev.migrator.template.NewRevision;
 import dev.migrator.template.RevisionBody;
@@ -54,7 +55,10 @@ final class ModelAutogeneration implements Autogeneration {
 		DdlCompiler compiler = dialect.compiler();
 		for (Change change : draft.upgrade()) {
 			DatabaseSchema before = current;
-			List<String> sql = compiler.compile(change.operation(), before::table).stream().map(SqlStatement::sql).toList();
+			List<String> sql = compiler.compile(change.operation(), before::table)
+				.stream()
+				.map(SqlStatement::sql)
+				.toList();
 			changes.add(new ModelDifference.ModelChange(change, source(change), sql));
 			current = SchemaProjection.project(current, List.of(change.operation()));
 		}
@@ -84,23 +88,37 @@ final class ModelAutogeneration implements Autogeneration {
 	public Optional<WrittenRevision> revision(NewRevision request, List<String> renames) {
 		ScriptType type = this.parts.files().type(request);
 		return this.parts.work()
-			.read((database) -> body(database, renames, type))
-			.map((body) -> this.parts.files().revision(request, body));
+			.read((database) -> drafted(database, renames, type))
+			.map((drafted) -> this.parts.files().revision(request, drafted.body()));
 	}
 
-	private Optional<RevisionBody> body(DatabaseWork.Database database, List<String> renames, ScriptType type) {
+	@Override
+	public Optional<WrittenRevision> apply(NewRevision request) {
+		ScriptType type = this.parts.files().type(request);
+		Optional<Drafted> drafted = this.parts.work().read((database) -> drafted(database, List.of(), type));
+		return drafted.map((each) -> {
+			WrittenRevision written = this.parts.files().revision(request, each.body());
+			LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), each.draft())
+					: this.parts.revisions().read(written.file(), written.node().id());
+			new DefaultMigrator(this.parts.with(this.parts.revisions().with(revision))).upgrade(written.node().id());
+			return written;
+		});
+	}
+
+	private Optional<Drafted> drafted(DatabaseWork.Database database, List<String> renames, ScriptType type) {
 		ModelComparison comparison = comparison(database, renames);
 		Difference difference = comparison.compare();
 		if (difference.isEmpty()) {
 			return Optional.empty();
 		}
-		RevisionDraft draft = comparison.withAuxiliaryObjects(
-				new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference));
+		RevisionDraft draft = comparison
+			.withAuxiliaryObjects(new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference));
 		requireConvergence(comparison, draft);
 		RevisionRenderer renderer = new RevisionRenderer();
 		RevisionSource source = (type == ScriptType.JAVA) ? renderer.java(draft)
 				: renderer.sql(draft, database.dialect(), comparison.foundSchema());
-		return Optional.of(new RevisionBody(source.imports(), source.upgrade(), source.downgrade()));
+		return Optional
+			.of(new Drafted(draft, new RevisionBody(source.imports(), source.upgrade(), source.downgrade())));
 	}
 
 	private static void requireConvergence(ModelComparison comparison, RevisionDraft draft) {
@@ -109,6 +127,16 @@ final class ModelAutogeneration implements Autogeneration {
 		if (!remaining.isEmpty()) {
 			throw new NotConvergingException(remaining.changes().stream().map(ModelAutogeneration::source).toList());
 		}
+	}
+
+	/**
+	 * What a revision is to do.
+	 *
+	 * @param draft as operations
+	 * @param body as text
+	 */
+	private record Drafted(RevisionDraft draft, RevisionBody body) {
+
 	}
 
 }

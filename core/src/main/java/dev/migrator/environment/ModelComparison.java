@@ -204,7 +204,10 @@ final class ModelComparison {
 	 * @return the draft with the objects around the tables
 	 */
 	RevisionDraft withAuxiliaryObjects(RevisionDraft draft) {
-		boolean isFirst = this.wanted.schema().tables().stream().noneMatch((each) -> this.found.table(each.name()).isPresent());
+		boolean isFirst = this.wanted.schema()
+			.tables()
+			.stream()
+			.noneMatch((each) -> this.found.table(each.name()).isPresent());
 		if (!isFirst || this.wanted.auxiliaryObjects().isEmpty()) {
 			return draft;
 		}

@@ -41,6 +41,12 @@ public interface RevisionFiles {
 	ScriptType type(NewRevision request);
 
 	/**
+	 * Return the revisions in the source tree that the running build does not have.
+	 * @return their identifiers, sorted; none where there is no source tree
+	 */
+	List<String> waiting();
+
+	/**
 	 * Write a revision that joins several.
 	 * @param request what it is; its heads are what it joins
 	 * @return what was written, with the conflicts that can be seen

@@ -47,6 +47,11 @@ final class SourceRevisionFiles implements RevisionFiles {
 	}
 
 	@Override
+	public List<String> waiting() {
+		return this.workspace.waiting(this.revisions.catalog());
+	}
+
+	@Override
 	public WrittenRevision merge(NewRevision request) {
 		return writer().merge(request, this.revisions.catalog());
 	}

@@ -1,5 +1,6 @@
 package dev.migrator.script;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,17 @@ public final class ScriptCatalog {
 	 */
 	public String listing() {
 		return this.listing;
+	}
+
+	/**
+	 * Return a catalog with one more revision, which is in no location.
+	 * @param revision the revision
+	 * @return the catalog
+	 */
+	public ScriptCatalog with(LoadedRevision revision) {
+		List<LoadedRevision> all = new ArrayList<>(this.revisions.values());
+		all.add(revision);
+		return new ScriptCatalog(all, this.listing + "+" + revision.node().id(), this.missingLocations);
 	}
 
 	/**
