@@ -72,7 +72,8 @@ class SqlSplitterFuzzTests {
 		Fuzz.check(INPUTS, (random) -> texts.next(random).replaceAll("\r+\n", "\r\n"), (text) -> {
 			String normal = normalizer.normalize(text);
 
-			// Many minus signs may look like a comment then; the form is never read again.
+			// Many minus signs may look like a comment then; the form is never read
+			// again.
 			if (normal.contains("-- ")) {
 				return;
 			}

@@ -63,8 +63,8 @@ class SqlSplitterTests {
 
 	@Test
 	void mysqlTakesTwoDashesBeforeANumberForMinus() {
-		assertThat(split("mysql", "select 5--1; select 2 -- it's\n; select 3 --\n"))
-			.containsExactly("select 5--1", "select 2", "select 3");
+		assertThat(split("mysql", "select 5--1; select 2 -- it's\n; select 3 --\n")).containsExactly("select 5--1",
+				"select 2", "select 3");
 		assertThat(split("postgresql", "select 5--1; it's\n; select 2")).containsExactly("select 5", "select 2");
 	}
 

@@ -180,8 +180,8 @@ public final class MysqlStatements extends AnsiStatements {
 	private List<DdlStep> keepingForeignKeys(QualifiedName owner, String index, List<DdlStep> drop) {
 		List<DdlStep> steps = new ArrayList<>();
 		table(owner).ifPresent((table) -> new ForeignKeyIndexes(table).orphanedBy(index)
-			.forEach((key) -> steps.add(DdlStep.action(owner, index,
-					"add index " + this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")"))));
+			.forEach((key) -> steps.add(DdlStep.action(owner, index, "add index "
+					+ this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")"))));
 		steps.addAll(drop);
 		return drop.isEmpty() ? drop : steps;
 	}
