@@ -56,8 +56,9 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 		}
 		List<String> waiting = migrator.files().waiting();
 		if (this.properties.mode() != AutogenerateMode.REPORT && !waiting.isEmpty()) {
-			logger.info("Autogenerate: nothing is written, because {} are in the source tree and not yet in this build; "
-					+ "compile and start again", waiting);
+			logger
+				.info("Autogenerate: nothing is written, because {} are in the source tree and not yet in this build; "
+						+ "compile and start again", waiting);
 			return;
 		}
 		ModelDifference difference = autogeneration.difference(List.of());
@@ -89,8 +90,10 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 		NewRevision request = new NewRevision(this.properties.message(), this.properties.format(), null, List.of(),
 				false, List.of(), List.of(), this.properties.directory());
 		if (this.properties.mode() == AutogenerateMode.APPLY && !difference.losesData()) {
-			migrator.autogeneration().apply(request).ifPresent((written) -> logger
-				.info("Autogenerate: revision {} was applied and written to {}", written.node().id(), written.file()));
+			migrator.autogeneration()
+				.apply(request)
+				.ifPresent((written) -> logger.info("Autogenerate: revision {} was applied and written to {}",
+						written.node().id(), written.file()));
 			return;
 		}
 		if (this.properties.mode() == AutogenerateMode.APPLY) {

@@ -56,8 +56,8 @@ final class EntityModels implements MigratorCustomizer {
 	private AutogenerateSettings settings() {
 		return new AutogenerateSettings(this.properties.include(), this.properties.exclude(),
 				this.properties.includeSchemas(), this.beans.filters().orderedStream().toList(),
-				this.beans.hooks().getIfAvailable(ComparisonHooks::none),
-				naming(), this.beans.rewriters().orderedStream().toList());
+				this.beans.hooks().getIfAvailable(ComparisonHooks::none), naming(),
+				this.beans.rewriters().orderedStream().toList());
 	}
 
 	private NamingConvention naming() {

@@ -76,7 +76,9 @@ final class SessionFactoryCaptures implements BeanPostProcessor {
 	 * @return the sources in the order of the factories
 	 */
 	synchronized List<HibernateSchemaSource> sources(Predicate<DataSource> leadsThere) {
-		this.beanFactory.getBeansOfType(EntityManagerFactory.class).values().forEach(EntityManagerFactory::getMetamodel);
+		this.beanFactory.getBeansOfType(EntityManagerFactory.class)
+			.values()
+			.forEach(EntityManagerFactory::getMetamodel);
 		List<HibernateSchemaSource> sources = new ArrayList<>();
 		for (Captured each : this.captured.values()) {
 			DataSource dataSource = each.factory().getDataSource();

@@ -96,9 +96,10 @@ final class ReadingForms {
 	}
 
 	private static Form check() {
-		CommandSpec spec = Words.command("check",
-				"Compare the entities with the database, and list the operations that a revision would have.",
-				"Ends with 3 when they differ.")
+		CommandSpec spec = Words
+			.command("check",
+					"Compare the entities with the database, and list the operations that a revision would have.",
+					"Ends with 3 when they differ.")
 			.addOption(WritingForms.renames());
 		return Form.of(spec, CheckCommand::new, (line) -> new CheckOptions(line.texts("--rename")));
 	}

@@ -44,8 +44,8 @@ final class WritingForms {
 			.addOption(Words.flag("Let it follow a revision that is no head, as a new branch.", "--splice"))
 			.addOption(Words.texts("REVISION", "A revision or a label that must be applied first.", "--depends-on"))
 			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"))
-			.addOption(Words.flag("Fill it with what the entities want and the database does not have.",
-					"--autogenerate"))
+			.addOption(
+					Words.flag("Fill it with what the entities want and the database does not have.", "--autogenerate"))
 			.addOption(renames());
 		return new Form(spec, (line) -> revision(line, request(line, line.texts("--head"))));
 	}
@@ -56,7 +56,8 @@ final class WritingForms {
 			return (migrator) -> new AutogenerateCommand(migrator).run(new AutogenerateOptions(request, renames));
 		}
 		if (!renames.isEmpty()) {
-			throw new UsageException("--rename says what --autogenerate should take for a rename; it needs that option.");
+			throw new UsageException(
+					"--rename says what --autogenerate should take for a rename; it needs that option.");
 		}
 		return (migrator) -> new RevisionCommand(migrator).run(request);
 	}
