@@ -40,7 +40,7 @@ public final class ProblemList {
 
 	ProblemList need(DialectFeature feature, boolean wanted) {
 		if (wanted && !this.features.has(feature)) {
-			add("it has no " + FeatureName.of(feature));
+			add("it has no " + feature.words());
 		}
 		return this;
 	}

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;

@@ -21,7 +21,6 @@ import dev.migrator.template.NewRevision;
 import dev.migrator.template.RevisionBody;
 import dev.migrator.template.WrittenRevision;
 import dev.migrator.version.StoredVersion;
-import dev.migrator.version.VersionTables;
 
 /** Compares the models of a migrator with its database. */
 final class ModelAutogeneration implements Autogeneration {

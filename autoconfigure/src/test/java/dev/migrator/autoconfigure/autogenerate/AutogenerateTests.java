@@ -60,9 +60,9 @@ class AutogenerateTests {
 		Files.writeString(this.resources.resolve("aaaaaaaaaaaa_start.sql"),
 				"-- revision: aaaaaaaaaaaa\n\n-- migrator:upgrade\n\n-- migrator:downgrade\n");
 		this.runner = new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class,
-					HibernateJpaAutoConfiguration.class, MigratorAutoConfiguration.class,
-					AutogenerateAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+							MigratorAutoConfiguration.class, AutogenerateAutoConfiguration.class))
 			.withUserConfiguration(Shop.class)
 			.withPropertyValues("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
 					"migrator.locations=file:" + this.resources, "migrator.templates.source-tree=" + this.project,
@@ -136,8 +136,8 @@ class AutogenerateTests {
 	}
 
 	private static void ready(ConfigurableApplicationContext context) {
-		context.publishEvent(
-				new ApplicationReadyEvent(new SpringApplication(Shop.class), new String[0], context, null));
+		context
+			.publishEvent(new ApplicationReadyEvent(new SpringApplication(Shop.class), new String[0], context, null));
 	}
 
 	@Configuration(proxyBeanMethods = false)
