@@ -130,7 +130,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		List<DdlStep> steps = new ArrayList<>();
 		steps.add(DdlStep.statement(
 				"create table " + ifNotExists(operation.ifNotExists()) + name(table.name()) + " (" + parts + ")"));
-		if (operation.ifNotExists() && table(table.name()).isPresent()) {
+		if (operation.ifNotExists() && hasMore(table) && table(table.name()).isPresent()) {
 			return steps;
 		}
 		table.indexes()
@@ -141,6 +141,11 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		}
 		table.columns().forEach((column) -> addComment(steps, table.name(), column));
 		return steps;
+	}
+
+	private static boolean hasMore(Table table) {
+		return !table.indexes().isEmpty() || table.comment() != null
+				|| table.columns().stream().anyMatch((column) -> column.comment() != null);
 	}
 
 	@Override
@@ -314,7 +319,9 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitBulkInsert(BulkInsert operation) {
-		return this.clauses.inserts().statements(operation, table(operation.table()));
+		Optional<Table> table = this.clauses.inserts().dependsOnTypes(operation) ? table(operation.table())
+				: this.tables.tableIfKnown(operation.table());
+		return this.clauses.inserts().statements(operation, table);
 	}
 
 	@Override

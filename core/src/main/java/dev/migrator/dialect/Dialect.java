@@ -54,6 +54,12 @@ public interface Dialect {
 	}
 
 	/**
+	 * Return how scripts for the database's own client program are written.
+	 * @return the rules
+	 */
+	ScriptRules scriptRules();
+
+	/**
 	 * Return what the database can do.
 	 * @return the features
 	 */

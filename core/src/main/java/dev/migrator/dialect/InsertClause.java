@@ -46,6 +46,19 @@ public class InsertClause {
 	}
 
 	/**
+	 * Return whether the text of a value depends on the type of its column.
+	 * @param value the value
+	 * @return whether it does
+	 */
+	protected boolean dependsOnType(@Nullable Object value) {
+		return false;
+	}
+
+	final boolean dependsOnTypes(BulkInsert operation) {
+		return operation.rows().stream().flatMap(List::stream).anyMatch(this::dependsOnType);
+	}
+
+	/**
 	 * Return which rows share a statement.
 	 * @param rows all rows
 	 * @return the rows of each statement, in order

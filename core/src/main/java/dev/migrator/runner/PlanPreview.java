@@ -1,12 +1,8 @@
 package dev.migrator.runner;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.SqlStatement;
-import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.Jdbc;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.script.LoadedRevision;
@@ -18,14 +14,18 @@ public final class PlanPreview {
 
 	private final StepPreparer preparer;
 
+	private final TransactionMode mode;
+
 	/**
 	 * Create a preview.
 	 * @param dialect the dialect of the database
 	 * @param preparer collects and checks the operations
+	 * @param mode how much runs in one transaction
 	 */
-	public PlanPreview(Dialect dialect, StepPreparer preparer) {
+	public PlanPreview(Dialect dialect, StepPreparer preparer, TransactionMode mode) {
 		this.dialect = dialect;
 		this.preparer = preparer;
+		this.mode = mode;
 	}
 
 	/**
@@ -34,10 +34,8 @@ public final class PlanPreview {
 	 * @return what it would send
 	 */
 	public MigrationPlan of(RevisionPlan plan) {
-		List<PlannedStep> steps = this.preparer.prepare(plan)
-			.stream()
-			.map((step) -> new PlannedStep(step.node(), step.direction(), statements(step.operations())))
-			.toList();
+		StepCompiler compiler = compiler();
+		List<PlannedStep> steps = this.preparer.prepare(plan).stream().map(compiler::compile).toList();
 		return new MigrationPlan(steps, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -49,21 +47,13 @@ public final class PlanPreview {
 	 * @throws IrreversibleRevisionsException when it has no way back
 	 */
 	public List<PlannedStatement> statements(LoadedRevision revision, RunDirection direction) {
-		return statements(this.preparer.collect(revision, direction));
+		return compiler().compile(this.preparer.step(revision, direction)).statements();
 	}
 
-	private List<PlannedStatement> statements(List<FlatOperation> operations) {
-		List<PlannedStatement> planned = new ArrayList<>();
-		for (FlatOperation flat : operations) {
-			if (flat.operation() instanceof Jdbc jdbc) {
-				planned.add(new PlannedStatement("(" + jdbc.description() + ")", flat.transactional()));
-				continue;
-			}
-			for (SqlStatement each : this.dialect.compiler().compile(flat.operation(), TableLookup.none())) {
-				planned.add(new PlannedStatement(each.sql(), flat.transactional() && each.transactional()));
-			}
-		}
-		return List.copyOf(planned);
+	private StepCompiler compiler() {
+		return new StepCompiler(this.dialect, this.mode, StepCompiler.Tables.none(), (step, operation, problem) -> {
+			throw problem;
+		});
 	}
 
 	private static List<String> sorted(Heads heads) {

@@ -74,7 +74,7 @@ public final class H2DialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
-				features, MISSING_TABLE);
+				new H2ScriptRules(), features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

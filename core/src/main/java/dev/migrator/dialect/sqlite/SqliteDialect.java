@@ -8,6 +8,7 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.LockStrategy;
 import dev.migrator.dialect.Quoting;
+import dev.migrator.dialect.ScriptRules;
 import dev.migrator.dialect.SessionRules;
 import dev.migrator.dialect.TypeRules;
 
@@ -20,10 +21,12 @@ import dev.migrator.dialect.TypeRules;
  * @param quoting the quoting of names and literals
  * @param lockStrategy how one process keeps others out
  * @param sessionRules what a connection needs around its transactions
+ * @param scriptRules how scripts are written
  * @param features what the database can do
  */
 record SqliteDialect(DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules, Quoting quoting,
-		LockStrategy lockStrategy, SessionRules sessionRules, DialectFeatures features) implements Dialect {
+		LockStrategy lockStrategy, SessionRules sessionRules, ScriptRules scriptRules,
+		DialectFeatures features) implements Dialect {
 
 	/** The name of the dialect. */
 	static final String NAME = "sqlite";
