@@ -346,12 +346,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitCustom(CustomOperation operation) {
-		return this.customCompilers.compile(operation, this.clauses, this.tables)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"no compiler is registered for '" + operation.getClass().getName() + "'"))
-			.stream()
-			.map(DdlStep::of)
-			.toList();
+		return this.customCompilers.compile(operation, this.clauses, this.tables).stream().map(DdlStep::of).toList();
 	}
 
 	/**
