@@ -9,10 +9,11 @@ import java.sql.SQLException;
  * @param compiler the compiler of operations
  * @param typeRules the spelling of types
  * @param quoting the quoting of names and literals
+ * @param scriptRules how scripts are written
  * @param features what the database can do
  */
 public record OfflineDialect(String name, DdlCompiler compiler, TypeRules typeRules, Quoting quoting,
-		DialectFeatures features) implements Dialect {
+		ScriptRules scriptRules, DialectFeatures features) implements Dialect {
 
 	@Override
 	public CatalogReader catalogReader() {

@@ -79,7 +79,7 @@ public final class SqlserverDialectFactory implements DialectFactory {
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new SqlserverStatements(clauses, features, this.customCompilers, tables));
-		return new OfflineDialect(NAME, compiler, types, quoting, features);
+		return new OfflineDialect(NAME, compiler, types, quoting, new SqlserverScriptRules(), features);
 	}
 
 	private static DialectFeatures features() {
