@@ -130,6 +130,29 @@ class ScriptTests {
 	}
 
 	@Test
+	void idempotentScriptRunsAStepOnlyWhereItIsMissing() {
+		assertThat(withoutHistoryValues(
+				script("postgresql", ScriptRequest.upgrade("aaa:bbb").withTag("v1").asIdempotent())))
+			.endsWith("""
+					-- Upgrade aaa -> bbb, make bbb
+
+					do $step$
+					begin
+					  if not exists (select 1 from migrator_version where version_num in ('bbb')) then
+					    execute $sql$create index ix on a (id)$sql$;
+					    execute $sql$delete from migrator_version where version_num in ('aaa')$sql$;
+					    execute $sql$insert into migrator_version (version_num) values ('bbb')$sql$;
+					    execute $sql$insert into migrator_history
+					    (COLUMNS)
+					    values ('bbb', VALUES, 'v1', 'bbb', null)$sql$;
+					  end if;
+					end
+					$step$;
+
+					""");
+	}
+
+	@Test
 	void defaultSchemaIsSetFirst() {
 		StringBuilder script = new StringBuilder();
 		builder("h2").defaultSchema("shop").build().script(ScriptRequest.stamp("aaa:bbb"), script);
