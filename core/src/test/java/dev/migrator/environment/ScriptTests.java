@@ -90,8 +90,6 @@ class ScriptTests {
 	@Test
 	void scriptForOracleEndsStatementsWithASlash() {
 		assertThat(withoutHistoryValues(script("oracle", ScriptRequest.upgrade("aaa:bbb").withTag("v1")))).contains("""
-				set sqlterminator off
-
 				-- Upgrade aaa -> bbb, make bbb
 
 				insert into migrator_version (version_num)
@@ -188,6 +186,29 @@ class ScriptTests {
 			.withMessageContaining("operation 1: its SQL depends on the definition of table 'a', which only the "
 					+ "database knows: no operation of an earlier revision makes it");
 		assertThat(script).isEmpty();
+	}
+
+	@Test
+	void idempotentScriptRunsAStepOnlyWhereItIsMissing() {
+		assertThat(withoutHistoryValues(
+				script("postgresql", ScriptRequest.upgrade("aaa:bbb").withTag("v1").asIdempotent())))
+			.endsWith("""
+					-- Upgrade aaa -> bbb, make bbb
+
+					do $step$
+					begin
+					  if not exists (select 1 from migrator_version where version_num in ('bbb')) then
+					    execute $sql$create index ix on a (id)$sql$;
+					    execute $sql$delete from migrator_version where version_num in ('aaa')$sql$;
+					    execute $sql$insert into migrator_version (version_num) values ('bbb')$sql$;
+					    execute $sql$insert into migrator_history
+					    (COLUMNS)
+					    values ('bbb', VALUES, 'v1', 'bbb', null)$sql$;
+					  end if;
+					end
+					$step$;
+
+					""");
 	}
 
 	@Test

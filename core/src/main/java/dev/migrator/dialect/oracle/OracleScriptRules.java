@@ -39,16 +39,13 @@ final class OracleScriptRules implements ScriptRules {
 	}
 
 	@Override
-	public List<String> opening() {
+	public List<String> clientCommands() {
 		return COMMANDS;
 	}
 
 	// A block of PL/SQL ends with a semicolon of its own.
 	@Override
 	public String end(String sql, boolean compound) {
-		if (COMMANDS.contains(sql)) {
-			return sql;
-		}
 		return sql + (compound ? ";" : "") + "\n/";
 	}
 
