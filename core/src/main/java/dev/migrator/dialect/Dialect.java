@@ -60,6 +60,14 @@ public interface Dialect {
 	ScriptRules scriptRules();
 
 	/**
+	 * Return which locks statements take.
+	 * @return the notes
+	 */
+	default LockNotes lockNotes() {
+		return LockNotes.unknown();
+	}
+
+	/**
 	 * Return what the database can do.
 	 * @return the features
 	 */

@@ -17,6 +17,14 @@ public interface ScriptRules {
 	String runWith();
 
 	/**
+	 * Return what tells the client program how to read the script.
+	 * @return the lines, none where it reads it as it should
+	 */
+	default List<String> clientCommands() {
+		return List.of();
+	}
+
+	/**
 	 * Return the statement that begins a transaction.
 	 * @return the statement without a terminator, empty where a transaction begins by
 	 * itself
@@ -83,6 +91,14 @@ public interface ScriptRules {
 	 */
 	default String end(String sql, boolean compound) {
 		return sql + ";";
+	}
+
+	/**
+	 * Return how statements are written that run only where they are needed.
+	 * @return the writer, empty where the database has no such statement
+	 */
+	default Optional<GuardedBlock> guardedBlock() {
+		return Optional.empty();
 	}
 
 }

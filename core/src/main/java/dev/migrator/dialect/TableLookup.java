@@ -41,10 +41,11 @@ public interface TableLookup {
 
 	/**
 	 * Return whether a table that is not found does not exist, rather than nothing being
-	 * known.
-	 * @return whether tables are known
+	 * known about it.
+	 * @param name the name
+	 * @return whether the table is known
 	 */
-	default boolean knowsTables() {
+	default boolean knowsTable(QualifiedName name) {
 		return true;
 	}
 
@@ -60,7 +61,7 @@ public interface TableLookup {
 			}
 
 			@Override
-			public boolean knowsTables() {
+			public boolean knowsTable(QualifiedName name) {
 				return false;
 			}
 		};

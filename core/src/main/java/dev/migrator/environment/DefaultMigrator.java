@@ -196,7 +196,9 @@ final class DefaultMigrator implements Migrator {
 		return this.work.read((database) -> {
 			StoredVersion stored = database.store().read(database.connection());
 			RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
-			return new PlanPreview(database.dialect(), preparer(database), this.settings.transactionMode()).of(plan);
+			return new PlanPreview(database.dialect(), preparer(database), this.settings.transactionMode(),
+					database.connection())
+				.of(plan);
 		});
 	}
 

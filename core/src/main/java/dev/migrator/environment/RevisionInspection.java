@@ -28,7 +28,7 @@ final class RevisionInspection {
 	RevisionDetails inspect(String id, DatabaseWork.Database database, StepPreparer preparer,
 			Fingerprints fingerprints) {
 		LoadedRevision revision = this.revisions.catalog().get(id);
-		PlanPreview preview = new PlanPreview(database.dialect(), preparer, this.mode);
+		PlanPreview preview = new PlanPreview(database.dialect(), preparer, this.mode, database.connection());
 		return new RevisionDetails(revision.node(), revision.type(), fingerprints.of(revision).checksum(),
 				isApplied(id, database), preview.statements(revision, RunDirection.UPGRADE),
 				downgrade(preview, revision));

@@ -15,12 +15,16 @@ import dev.migrator.runner.RunDirection;
  * @param direction what is done
  * @param ranges from where to where, one for an upgrade or a downgrade
  * @param tag the tag for the last row of the history, or {@code null}
+ * @param idempotent whether each upgrade runs only where it is not applied
  */
-public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullable String tag) {
+public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullable String tag, boolean idempotent) {
 
 	/** Copy the list. */
 	public ScriptRequest {
 		ranges = List.copyOf(ranges);
+		if (idempotent && direction != RunDirection.UPGRADE) {
+			throw new IllegalArgumentException("only the script of an upgrade can be idempotent");
+		}
 	}
 
 	/**
@@ -29,7 +33,7 @@ public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullab
 	 * @return the request
 	 */
 	public static ScriptRequest upgrade(String range) {
-		return new ScriptRequest(RunDirection.UPGRADE, List.of(range), null);
+		return new ScriptRequest(RunDirection.UPGRADE, List.of(range), null, false);
 	}
 
 	/**
@@ -38,7 +42,7 @@ public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullab
 	 * @return the request
 	 */
 	public static ScriptRequest downgrade(String range) {
-		return new ScriptRequest(RunDirection.DOWNGRADE, List.of(range), null);
+		return new ScriptRequest(RunDirection.DOWNGRADE, List.of(range), null, false);
 	}
 
 	/**
@@ -48,7 +52,7 @@ public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullab
 	 * @return the request
 	 */
 	public static ScriptRequest stamp(String... ranges) {
-		return new ScriptRequest(RunDirection.STAMP, List.of(ranges), null);
+		return new ScriptRequest(RunDirection.STAMP, List.of(ranges), null, false);
 	}
 
 	/**
@@ -57,7 +61,16 @@ public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullab
 	 * @return the request
 	 */
 	public ScriptRequest withTag(String newTag) {
-		return new ScriptRequest(this.direction, this.ranges, newTag);
+		return new ScriptRequest(this.direction, this.ranges, newTag, this.idempotent);
+	}
+
+	/**
+	 * Return this request for a script that brings a database to the target wherever it
+	 * stands between the ends of the range.
+	 * @return the request
+	 */
+	public ScriptRequest asIdempotent() {
+		return new ScriptRequest(this.direction, this.ranges, this.tag, true);
 	}
 
 	RevisionRange range() {

@@ -61,7 +61,7 @@ final class Scripting {
 		Supplier<String> seal = () -> Seal.of(this.revisions.catalog().listing(), plan.after().ids());
 		return new ScriptSettings(VersionTables.of(this.settings.versionTable()), this.revisions.graph(),
 				this.settings.transactionMode(), this.settings.application(), this.settings.defaultSchema(),
-				request.tag(), this::earlier, seal);
+				request.tag(), request.idempotent(), this::earlier, seal);
 	}
 
 	private RevisionPlan earlier(RevisionPlan plan) {

@@ -38,6 +38,8 @@ public final class OfflineScript {
 
 	private final VersionStatements version;
 
+	private final GuardedSteps guarded;
+
 	private final List<String> problems = new ArrayList<>();
 
 	/**
@@ -51,6 +53,7 @@ public final class OfflineScript {
 		this.preparer = preparer;
 		this.settings = settings;
 		this.version = new VersionStatements(dialect, settings.tables());
+		this.guarded = new GuardedSteps(dialect, settings.graph(), this.version);
 	}
 
 	/**
@@ -63,6 +66,9 @@ public final class OfflineScript {
 		List<PreparedStep> prepared = this.preparer.prepare(plan);
 		Optional<String> schema = useSchema();
 		List<PlannedStep> planned = compile(plan, prepared);
+		if (this.settings.idempotent()) {
+			this.problems.addAll(this.guarded.problems(planned));
+		}
 		if (!this.problems.isEmpty()) {
 			throw new OfflineProblemsException(this.problems);
 		}
@@ -117,7 +123,7 @@ public final class OfflineScript {
 	}
 
 	private StepCompiler.Tables tables(RevisionPlan plan) {
-		OfflineTables known = new OfflineTables(this.dialect, () -> earlier(plan));
+		OfflineTables known = new OfflineTables(this.dialect, (start) -> earlier(plan).forEach(start::apply));
 		return new StepCompiler.Tables() {
 			@Override
 			public TableLookup lookup() {
@@ -143,11 +149,15 @@ public final class OfflineScript {
 		writer.comment(this.dialect.name() + ", from " + rows(plan.before()) + " to " + rows(plan.after()) + ", "
 				+ steps + ((steps == 1) ? " step" : " steps") + ", written by Migrator " + HistoryEntries.VERSION);
 		writer.comment("Run it with: " + this.dialect.scriptRules().runWith());
+		this.dialect.scriptRules().clientCommands().forEach(writer::command);
 		writer.gap();
 		schema.ifPresent((statement) -> writer.statement(statement, 0));
 		this.dialect.scriptRules().opening().forEach((statement) -> writer.statement(statement, 0));
 		if (plan.before().isEmpty() && steps > 0) {
 			this.version.creation().forEach((statement) -> writer.statement(statement, 0));
+		}
+		if (this.settings.idempotent()) {
+			this.guarded.required(plan.before().ids()).forEach((statement) -> writer.statement(statement, 0));
 		}
 	}
 
@@ -161,11 +171,16 @@ public final class OfflineScript {
 		}
 		writer.comment(StepText.of(step));
 		writer.gap();
+		String history = this.version.append(entry(step, plan, last));
+		if (this.settings.idempotent()) {
+			this.guarded.write(writer, planned, history);
+			return;
+		}
 		int first = planned.statements().isEmpty() ? planned.transaction() : planned.statements().get(0).transaction();
 		guard(step).ifPresent((statement) -> writer.statement(statement, first));
 		planned.statements().forEach((each) -> writer.statement(each.text(), each.transaction()));
 		this.version.change(step.change()).forEach((sql) -> writer.statement(sql, planned.transaction()));
-		writer.statement(this.version.append(entry(step, plan, last)), planned.transaction());
+		writer.statement(history, planned.transaction());
 	}
 
 	private Optional<String> guard(PreparedStep step) {
@@ -197,7 +212,8 @@ public final class OfflineScript {
 	}
 
 	private @Nullable String seal(RevisionPlan plan) {
-		boolean complete = plan.before().isEmpty() && plan.after().ids().equals(this.settings.graph().effectiveHeads());
+		boolean complete = !this.settings.idempotent() && plan.before().isEmpty()
+				&& plan.after().ids().equals(this.settings.graph().effectiveHeads());
 		return complete ? this.settings.seal().get() : null;
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -59,13 +59,15 @@ final class OfflineTables implements TableLookup {
 
 	private final SqlWords words;
 
-	private final Supplier<List<Done>> before;
+	private final Consumer<OfflineTables> start;
 
 	private final Deque<Done> waiting = new ArrayDeque<>();
 
 	private final Map<QualifiedName, String> doubts = new HashMap<>();
 
 	private DatabaseSchema schema = DatabaseSchema.empty();
+
+	private DatabaseSchema initial = DatabaseSchema.empty();
 
 	private boolean started;
 
@@ -76,12 +78,25 @@ final class OfflineTables implements TableLookup {
 	/**
 	 * Create the lookup.
 	 * @param dialect the dialect
-	 * @param before returns what was done to an empty database before
+	 * @param start tells what was before, when somebody asks
 	 */
-	OfflineTables(Dialect dialect, Supplier<List<Done>> before) {
+	OfflineTables(Dialect dialect, Consumer<OfflineTables> start) {
 		this.dialect = dialect;
 		this.words = new SqlWords(dialect.name());
-		this.before = before;
+		this.start = start;
+	}
+
+	/**
+	 * Begin with a schema that was read.
+	 * @param read the schema
+	 */
+	void begin(DatabaseSchema read) {
+		this.schema = read;
+	}
+
+	boolean isUntouched(QualifiedName name) {
+		Optional<Table> now = tableIfKnown(name);
+		return now.isPresent() && now.equals(this.initial.table(name));
 	}
 
 	void add(String revision, Operation operation) {
@@ -121,14 +136,15 @@ final class OfflineTables implements TableLookup {
 
 	private void start() {
 		try {
-			this.before.get().forEach(this::apply);
+			this.start.accept(this);
+			this.initial = this.schema;
 		}
 		catch (MigratorException ex) {
 			this.unreadable = "the revisions before cannot be read (" + ex.getMessage() + ")";
 		}
 	}
 
-	private void apply(Done done) {
+	void apply(Done done) {
 		Operation operation = done.operation();
 		if (operation instanceof Jdbc jdbc) {
 			List.copyOf(this.schema.tables())

@@ -1,6 +1,10 @@
 package dev.migrator.runner;
 
+import java.sql.Connection;
 import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.revision.Heads;
@@ -10,22 +14,29 @@ import dev.migrator.script.LoadedRevision;
 /** Shows what a plan would send, without sending it. */
 public final class PlanPreview {
 
+	private static final Logger logger = LoggerFactory.getLogger(PlanPreview.class);
+
 	private final Dialect dialect;
 
 	private final StepPreparer preparer;
 
 	private final TransactionMode mode;
 
+	private final Connection connection;
+
 	/**
 	 * Create a preview.
 	 * @param dialect the dialect of the database
 	 * @param preparer collects and checks the operations
 	 * @param mode how much runs in one transaction
+	 * @param connection the connection, from which the catalog is read when SQL depends
+	 * on tables as they are
 	 */
-	public PlanPreview(Dialect dialect, StepPreparer preparer, TransactionMode mode) {
+	public PlanPreview(Dialect dialect, StepPreparer preparer, TransactionMode mode, Connection connection) {
 		this.dialect = dialect;
 		this.preparer = preparer;
 		this.mode = mode;
+		this.connection = connection;
 	}
 
 	/**
@@ -63,10 +74,13 @@ public final class PlanPreview {
 			.toList());
 	}
 
+	// What only the run can know stands as a description.
 	private StepCompiler compiler() {
-		return new StepCompiler(this.dialect, this.mode, StepCompiler.Tables.none(), (step, operation, problem) -> {
-			throw problem;
-		});
+		LiveCatalog catalog = new LiveCatalog(this.connection, this.dialect.catalogReader());
+		OfflineTables tables = new OfflineTables(this.dialect, (start) -> start.begin(catalog.schema(null)));
+		return new StepCompiler(this.dialect, this.mode, new PreviewTables(tables, catalog),
+				(step, operation, problem) -> logger.debug("Operation {} of revision '{}' is not known yet",
+						operation + 1, step.node().id(), problem));
 	}
 
 	private static List<String> sorted(Heads heads) {

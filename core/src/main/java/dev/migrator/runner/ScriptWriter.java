@@ -3,6 +3,7 @@ package dev.migrator.runner;
 import java.util.List;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.GuardedBlock;
 import dev.migrator.dialect.ScriptRules;
 import dev.migrator.script.SqlShape;
 
@@ -52,6 +53,29 @@ final class ScriptWriter {
 			this.open = transaction;
 		}
 		write(sql);
+	}
+
+	/**
+	 * Write statements that run only where a query finds nothing.
+	 * @param block writes them
+	 * @param query the query
+	 * @param statements the statements in order
+	 */
+	void block(GuardedBlock block, String query, List<String> statements) {
+		List<GuardedBlock.Guarded> guarded = statements.stream()
+			.map((sql) -> SqlShape.of(this.dialect, sql))
+			.filter((shape) -> !shape.text().isEmpty())
+			.map((shape) -> new GuardedBlock.Guarded(shape.text(), shape.compound()))
+			.toList();
+		this.text.append(block.write(query, guarded)).append("\n\n");
+	}
+
+	/**
+	 * Write a command of the client program.
+	 * @param line the command
+	 */
+	void command(String line) {
+		this.text.append(line).append('\n');
 	}
 
 	void commit() {

@@ -7,8 +7,11 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
+import dev.migrator.dialect.TableLock;
+import dev.migrator.operation.DataRisk;
 import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
+import dev.migrator.operation.OperationDescription;
 import dev.migrator.script.SqlWords;
 
 /**
@@ -24,24 +27,17 @@ final class StepCompiler {
 
 		void after(PreparedStep step, Operation operation);
 
-		static Tables none() {
-			return new Tables() {
-				@Override
-				public TableLookup lookup() {
-					return TableLookup.none();
-				}
-
-				@Override
-				public void after(PreparedStep step, Operation operation) {
-				}
-			};
-		}
-
 	}
 
 	/** Told what cannot be compiled. */
 	interface Problems {
 
+		/**
+		 * Take a problem.
+		 * @param step the step
+		 * @param operation the index of the operation
+		 * @param problem the problem
+		 */
 		void add(PreparedStep step, int operation, RuntimeException problem);
 
 	}
@@ -57,6 +53,8 @@ final class StepCompiler {
 	private final SqlWords words;
 
 	private final List<PlannedStatement> statements = new ArrayList<>();
+
+	private List<DataRisk> risks = List.of();
 
 	private int transaction;
 
@@ -74,11 +72,13 @@ final class StepCompiler {
 		this.statements.clear();
 		for (int i = 0; i < step.operations().size(); i++) {
 			FlatOperation flat = step.operations().get(i);
+			this.risks = DataRisk.of(flat.operation(), this.tables.lookup()::tableIfKnown);
 			try {
 				add(flat);
 			}
 			catch (RuntimeException ex) {
 				this.problems.add(step, i, ex);
+				add("(" + OperationDescription.of(flat.operation()) + ")", flat.transactional(), place(inside(flat)));
 			}
 			this.tables.after(step, flat.operation());
 		}
@@ -87,26 +87,34 @@ final class StepCompiler {
 		return new PlannedStep(step.node(), step.direction(), this.statements, step.change(), last);
 	}
 
+	private boolean inside(FlatOperation flat) {
+		return flat.transactional() && this.mode != TransactionMode.NONE;
+	}
+
 	private void add(FlatOperation flat) {
-		boolean transactional = flat.transactional() && this.mode != TransactionMode.NONE;
 		if (flat.operation() instanceof Jdbc jdbc) {
-			String text = "(" + jdbc.description() + ")";
-			this.statements.add(new PlannedStatement(text, flat.transactional(), place(transactional)));
+			add("(" + jdbc.description() + ")", flat.transactional(), place(inside(flat)));
 			return;
 		}
 		List<SqlStatement> compiled = this.dialect.compiler().compile(flat.operation(), this.tables.lookup());
-		if (!transactional && belongTogether(compiled)) {
+		if (!inside(flat) && belongTogether(compiled)) {
 			this.open = false;
 			int together = inTransaction();
-			compiled.forEach((each) -> this.statements.add(new PlannedStatement(each.sql(), false, together)));
+			compiled.forEach((each) -> add(each.sql(), false, together));
 			this.open = false;
 			return;
 		}
 		for (SqlStatement each : compiled) {
-			boolean inside = transactional && each.transactional() && !commits(each.sql());
-			this.statements
-				.add(new PlannedStatement(each.sql(), flat.transactional() && each.transactional(), place(inside)));
+			boolean inside = inside(flat) && each.transactional() && !commits(each.sql());
+			add(each.sql(), flat.transactional() && each.transactional(), place(inside));
 		}
+	}
+
+	private void add(String text, boolean transactional, int place) {
+		boolean sql = !text.startsWith("(");
+		List<TableLock> locks = sql ? this.dialect.lockNotes().of(text) : List.of();
+		this.statements.add(new PlannedStatement(text, transactional, place, locks, this.risks));
+		this.risks = List.of();
 	}
 
 	private boolean commits(String sql) {

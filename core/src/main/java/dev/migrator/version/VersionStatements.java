@@ -89,10 +89,47 @@ public final class VersionStatements {
 	}
 
 	private String count(Collection<String> rows) {
-		return rows.stream()
-			.sorted()
-			.map(this.quoting::literal)
-			.collect(Collectors.joining(", ", "count(case when version_num in (", ") then 1 end)"));
+		return "count(case when version_num in (" + literals(rows) + ") then 1 end)";
+	}
+
+	/**
+	 * Return a statement that fails unless the version table has one of some rows.
+	 * @param rows the rows
+	 * @return the statement
+	 */
+	public String required(Collection<String> rows) {
+		return "insert into " + this.versionTable
+				+ " (version_num)\n    select null from (\n        select count(*) as wanted from " + this.versionTable
+				+ " where version_num in (" + literals(rows) + ")\n    ) version_rows where wanted = 0";
+	}
+
+	/**
+	 * Return a query that finds something where a revision is applied.
+	 * @param rows the revision and everything that builds on it
+	 * @return the query
+	 */
+	public String applied(Collection<String> rows) {
+		return "select 1 from " + this.versionTable + " where version_num in (" + literals(rows) + ")";
+	}
+
+	/**
+	 * Return the statements that write the row of an upgraded revision whatever other
+	 * rows there are.
+	 * @param revision the revision
+	 * @param below what it builds on and depends on
+	 * @return the statements in order
+	 */
+	public List<String> upgraded(String revision, Collection<String> below) {
+		List<String> statements = new ArrayList<>();
+		if (!below.isEmpty()) {
+			statements.add("delete from " + this.versionTable + " where version_num in (" + literals(below) + ")");
+		}
+		statements.addAll(change(new HeadChange(Set.of(), Set.of(revision), null)));
+		return statements;
+	}
+
+	private String literals(Collection<String> rows) {
+		return rows.stream().sorted().map(this.quoting::literal).collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -20,8 +20,10 @@ import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.environment.ScriptRequest;
 import dev.migrator.integration.ClientProgram;
 import dev.migrator.integration.RevisionFolder;
+import dev.migrator.runner.OfflineProblemsException;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.script.ScriptStatements;
+import dev.migrator.version.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** A script, run by the database's client program, leaves what a run leaves. */
@@ -189,6 +192,46 @@ abstract class ScriptSuite {
 		assertThatException().isThrownBy(() -> run(database, script));
 
 		assertThat(state(database)).isEqualTo(before);
+	}
+
+	@Test
+	void idempotentScriptBringsEveryDatabaseToTheTarget(@TempDir Path path) throws Exception {
+		RevisionFolder branches = new RevisionFolder(path);
+		for (String[] each : new String[][] { { "root", "" }, { "left", "root" }, { "right", "root" },
+				{ "join", "left, right" } }) {
+			branches.write(each[0], each[1], "-- migrator:upgrade\ncreate table t_" + each[0]
+					+ " (id int primary key);\ninsert into t_" + each[0] + " values (1);\n-- migrator:downgrade\n");
+		}
+		ScriptRequest request = ScriptRequest.upgrade("heads").asIdempotent();
+		Migrator scripting = Migrator.builder().dialect(factory().name()).locations(branches.location()).build();
+		StringBuilder script = new StringBuilder();
+		if (factory().create().scriptRules().guardedBlock().isEmpty()) {
+			assertThatExceptionOfType(OfflineProblemsException.class)
+				.isThrownBy(() -> scripting.script(request, script))
+				.withMessageContaining("there is no idempotent script for it");
+			return;
+		}
+		scripting.script(request, script);
+
+		for (List<String> start : List.of(List.of("base"), List.of("root"), List.of("right"), List.of("left", "right"),
+				List.of("join"))) {
+			DataSource database = newDatabase();
+			Migrator migrator = Migrator.builder().dataSource(database).locations(branches.location()).build();
+			migrator.upgrade(start.toArray(String[]::new));
+			run(database, script.toString());
+			run(database, script.toString());
+
+			assertThat(migrator.current()).containsExactly("join");
+			assertThat(migrator.history()).extracting(HistoryEntry::revision)
+				.containsExactlyInAnyOrder("root", "left", "right", "join");
+			migrator.validate();
+			assertThat(migrator.upgrade().steps()).isEmpty();
+			assertThat(JdbcClient.create(database)
+				.sql("select (select count(*) from t_root) + (select count(*) from t_left) + "
+						+ "(select count(*) from t_right) + (select count(*) from t_join)")
+				.query(Integer.class)
+				.single()).isEqualTo(4);
+		}
 	}
 
 	private void assertNothingToDo(DataSource database) {

@@ -2,6 +2,7 @@ package dev.migrator.dialect.mysql;
 
 import java.util.Optional;
 
+import dev.migrator.dialect.GuardedBlock;
 import dev.migrator.dialect.ScriptRules;
 
 /** Writes scripts for the {@code mysql} and {@code mariadb} programs. */
@@ -52,6 +53,11 @@ final class MysqlScriptRules implements ScriptRules {
 			delimiter += "/";
 		}
 		return "delimiter " + delimiter + "\n" + sql + "\n" + delimiter + "\ndelimiter ;";
+	}
+
+	@Override
+	public Optional<GuardedBlock> guardedBlock() {
+		return Optional.of(new StepProcedure());
 	}
 
 }

@@ -50,6 +50,11 @@ final class OracleInsertClause extends InsertClause {
 	}
 
 	@Override
+	protected boolean dependsOnType(@Nullable Object value) {
+		return value instanceof UUID;
+	}
+
+	@Override
 	protected List<List<List<@Nullable Object>>> chunks(List<List<@Nullable Object>> rows) {
 		return rows.stream().map(List::of).toList();
 	}

@@ -5,15 +5,19 @@ import java.util.Optional;
 
 import dev.migrator.dialect.ScriptRules;
 
-/** Writes scripts for SQL*Plus and SQLcl. */
+/** Writes scripts for {@code sqlplus} (SQL*Plus User's Guide and Reference 19c). */
 final class OracleScriptRules implements ScriptRules {
+
+	// WHENEVER SQLERROR and SET: stop at an error, leave ampersands alone, and read blank
+	// lines and semicolons as part of a statement, which a slash ends.
+	private static final List<String> COMMANDS = List.of("whenever sqlerror exit failure rollback", "set define off",
+			"set sqlblanklines on", "set sqlterminator off");
 
 	@Override
 	public String runWith() {
-		return "sqlplus -S -L USER@DATABASE @FILE";
+		return "NLS_LANG=.AL32UTF8 sqlplus -L -S USER/PASSWORD@DATABASE < FILE";
 	}
 
-	// Database Concepts 19c, 10 Transactions: the first statement begins one.
 	@Override
 	public Optional<String> begin() {
 		return Optional.empty();
@@ -34,17 +38,15 @@ final class OracleScriptRules implements ScriptRules {
 		return Optional.of("alter session set current_schema = " + schema);
 	}
 
-	// SQL*Plus User's Guide 19c, SET and WHENEVER SQLERROR: otherwise it goes on after an
-	// error, asks for a value at each "&" and ends a statement at an empty line.
 	@Override
-	public List<String> opening() {
-		return List.of("whenever sqlerror exit failure rollback", "set define off", "set sqlblanklines on");
+	public List<String> clientCommands() {
+		return COMMANDS;
 	}
 
-	// SQL*Plus User's Guide 19c, 5.4.2: a slash on a line of its own runs a block.
+	// A block of PL/SQL ends with a semicolon of its own.
 	@Override
 	public String end(String sql, boolean compound) {
-		return compound ? sql + ";\n/" : sql + ";";
+		return sql + (compound ? ";" : "") + "\n/";
 	}
 
 }

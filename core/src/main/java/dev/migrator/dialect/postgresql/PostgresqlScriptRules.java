@@ -2,6 +2,7 @@ package dev.migrator.dialect.postgresql;
 
 import java.util.Optional;
 
+import dev.migrator.dialect.GuardedBlock;
 import dev.migrator.dialect.ScriptRules;
 
 /** Writes scripts for {@code psql}. */
@@ -26,6 +27,11 @@ final class PostgresqlScriptRules implements ScriptRules {
 	@Override
 	public Optional<String> useSchema(String schema) {
 		return Optional.of("set search_path to " + schema);
+	}
+
+	@Override
+	public Optional<GuardedBlock> guardedBlock() {
+		return Optional.of(new DoBlock());
 	}
 
 }

@@ -6,6 +6,7 @@ import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.DdlCompiler;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeatures;
+import dev.migrator.dialect.LockNotes;
 import dev.migrator.dialect.LockStrategy;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.ScriptRules;
@@ -34,6 +35,11 @@ record SqliteDialect(DdlCompiler compiler, CatalogReader catalogReader, TypeRule
 	@Override
 	public String name() {
 		return NAME;
+	}
+
+	@Override
+	public LockNotes lockNotes() {
+		return new SqliteLocks();
 	}
 
 	// SQLite has neither SQL states nor a code of its own for this (sqlite.org, rescode).

@@ -8,20 +8,15 @@ import dev.migrator.dialect.ScriptRules;
 /** Writes scripts for {@code sqlcmd}. */
 final class SqlserverScriptRules implements ScriptRules {
 
-	// sqlcmd utility: -b ends at the first error, -I has double quotes quote names.
+	// "sqlcmd utility": stop at an error, quoted_identifier on, no variables, UTF-8.
 	@Override
 	public String runWith() {
-		return "sqlcmd -b -I -i FILE";
+		return "sqlcmd -b -I -x -f 65001 -S SERVER -d DATABASE -i FILE";
 	}
 
 	@Override
 	public Optional<String> begin() {
 		return Optional.of("begin transaction");
-	}
-
-	@Override
-	public String commit() {
-		return "commit transaction";
 	}
 
 	@Override
@@ -31,27 +26,24 @@ final class SqlserverScriptRules implements ScriptRules {
 
 	@Override
 	public String user() {
-		return "system_user";
+		return "original_login()";
 	}
 
-	// Transact-SQL reference, ALTER USER: the default schema belongs to the user, not to
-	// the session.
+	// "alter user": the default schema belongs to the user, not to the session.
 	@Override
 	public Optional<String> useSchema(String schema) {
 		return Optional.empty();
 	}
 
-	// Transact-SQL reference, SET XACT_ABORT: without it some errors leave the
-	// transaction open.
+	// "set xact_abort": without it many errors leave the transaction open.
 	@Override
 	public List<String> opening() {
-		return List.of("set xact_abort on");
+		return List.of("set xact_abort on", "set quoted_identifier on");
 	}
 
-	// A batch is compiled as a whole, and some statements must be the first of theirs.
 	@Override
 	public String end(String sql, boolean compound) {
-		return sql + ";\nGO";
+		return sql + ";\ngo";
 	}
 
 }
