@@ -66,6 +66,12 @@ public enum DialectFeature {
 	/** Schemas within a database. */
 	SCHEMAS,
 
+	/** Schemas that are made and dropped by themselves. */
+	CREATE_SCHEMA,
+
+	/** Double quotes within names. */
+	QUOTES_IN_NAMES,
+
 	/** A collation of its own for a column. */
 	COLUMN_COLLATION,
 
@@ -84,8 +90,17 @@ public enum DialectFeature {
 	/** A start and an increment of an identity column. */
 	IDENTITY_OPTIONS,
 
+	/** An identity given to a column that is there already. */
+	ADD_IDENTITY,
+
+	/** Changes of an identity, or its end. */
+	ALTER_IDENTITY,
+
 	/** Generated columns that are declared not null. */
 	GENERATED_NOT_NULL,
+
+	/** Foreign keys that follow a change of the key they refer to. */
+	ON_UPDATE_ACTION,
 
 	/** Foreign keys that set the default of a column. */
 	SET_DEFAULT_ACTION,

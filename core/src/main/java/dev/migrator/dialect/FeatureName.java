@@ -29,15 +29,20 @@ final class FeatureName {
 			case COMMENTS -> "comments";
 			case ALTER_TYPE_USING -> "conversion stated with a change of type";
 			case SCHEMAS -> "schemas";
+			case CREATE_SCHEMA -> "schemas that are made or dropped by themselves";
+			case QUOTES_IN_NAMES -> "double quotes in names";
 			case COLUMN_COLLATION -> "collations of columns";
 			case COMBINED_ALTER -> "changes of a table in one statement";
 			case TIME_WITH_TIME_ZONE -> "times with a time zone";
 			case CHECK_CONSTRAINTS -> "check constraints";
 			case IDENTITY_ALWAYS -> "identity columns that refuse given values";
 			case IDENTITY_OPTIONS -> "start and increment of identity columns";
+			case ADD_IDENTITY -> "way to make a present column an identity column";
+			case ALTER_IDENTITY -> "changes of identity columns";
 			case GENERATED_NOT_NULL -> "generated columns that are not null";
 			case CONDITIONAL_ALTER -> "conditional changes of a table";
 			case TABLE_REBUILD -> "tables that are made anew";
+			case ON_UPDATE_ACTION -> "foreign keys that follow an update";
 			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
 		};
 	}

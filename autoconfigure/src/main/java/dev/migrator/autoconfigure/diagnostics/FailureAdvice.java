@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.PendingRevisionsException;
 import dev.migrator.autoconfigure.order.DeferredInitializationException;
+import dev.migrator.dialect.OfflineOnlyException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.InvalidGraphException;
@@ -58,6 +59,8 @@ final class FailureAdvice {
 						+ "'migrator.password'.");
 		advice.put(UnsupportedDatabaseException.class,
 				"Use a supported database, or set 'migrator.enabled' to 'false' for this one.");
+		advice.put(OfflineOnlyException.class,
+				"Let the database's own client run the SQL script, and set 'migrator.enabled' to 'false' here.");
 		advice.put(PendingRevisionsException.class,
 				"Apply the revisions first, for example by a start with 'migrator.startup' set to 'upgrade'.");
 		advice.put(InvalidInstancesException.class,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.order.DeferredInitializationException;
+import dev.migrator.dialect.OfflineOnlyException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.MigratorException;
@@ -86,6 +87,17 @@ class MigratorFailureAnalyzerTests {
 		FailureAnalysis analysis = analyze(new UnsupportedDatabaseException("Db2 11", List.of("postgresql", "h2")));
 
 		assertThat(analysis.getDescription()).contains("'Db2 11'").contains("[postgresql, h2]");
+	}
+
+	@Test
+	void databaseThatOnlyTakesScriptsSaysSo() {
+		FailureAnalysis analysis = analyze(new OfflineOnlyException("oracle", "Oracle 19.3"));
+
+		assertThat(analysis.getDescription())
+			.isEqualTo("The database 'Oracle 19.3' cannot be migrated over a connection: "
+					+ "'oracle' is rendered offline only: use the SQL script");
+		assertThat(analysis.getAction())
+			.isEqualTo("Let the database's own client run the SQL script, and set 'migrator.enabled' to 'false' here.");
 	}
 
 	@Test

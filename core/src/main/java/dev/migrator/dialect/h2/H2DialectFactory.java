@@ -84,7 +84,9 @@ public final class H2DialectFactory implements DialectFactory {
 				DialectFeature.NULLS_NOT_DISTINCT, DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS,
 				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE,
 				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER);
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER,
+				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
+				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);
