@@ -46,19 +46,6 @@ public class InsertClause {
 	}
 
 	/**
-	 * Return which rows share a statement.
-	 * @param rows all rows
-	 * @return the rows of each statement, in order
-	 */
-	protected List<List<List<@Nullable Object>>> chunks(List<List<@Nullable Object>> rows) {
-		List<List<List<@Nullable Object>>> chunks = new ArrayList<>();
-		for (int first = 0; first < rows.size(); first += ROWS_PER_STATEMENT) {
-			chunks.add(rows.subList(first, Math.min(first + ROWS_PER_STATEMENT, rows.size())));
-		}
-		return chunks;
-	}
-
-	/**
 	 * Return whether the text of a value depends on the type of its column.
 	 * @param value the value
 	 * @return whether it does
@@ -69,6 +56,19 @@ public class InsertClause {
 
 	final boolean dependsOnTypes(BulkInsert operation) {
 		return operation.rows().stream().flatMap(List::stream).anyMatch(this::dependsOnType);
+	}
+
+	/**
+	 * Return which rows share a statement.
+	 * @param rows all rows
+	 * @return the rows of each statement, in order
+	 */
+	protected List<List<List<@Nullable Object>>> chunks(List<List<@Nullable Object>> rows) {
+		List<List<List<@Nullable Object>>> chunks = new ArrayList<>();
+		for (int first = 0; first < rows.size(); first += ROWS_PER_STATEMENT) {
+			chunks.add(rows.subList(first, Math.min(first + ROWS_PER_STATEMENT, rows.size())));
+		}
+		return chunks;
 	}
 
 	/**

@@ -78,7 +78,7 @@ public final class OracleDialectFactory implements DialectFactory {
 		OracleOperationProblems problems = new OracleOperationProblems(features, quoting, types, this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new OracleStatements(clauses, features, this.customCompilers, tables));
-		return new OfflineDialect(NAME, compiler, types, quoting, new OracleScriptRules(), features);
+		return new OfflineDialect(NAME, compiler, types, quoting, new OracleScriptRules(quoting), features);
 	}
 
 	private static DialectFeatures features() {

@@ -2,20 +2,38 @@ package dev.migrator.dialect.oracle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import dev.migrator.dialect.GuardedBlock;
+import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.ScriptRules;
 
-/** Writes scripts for {@code sqlplus} (SQL*Plus User's Guide and Reference 19c). */
+/** Writes scripts for {@code sqlplus} and {@code sql}. */
 final class OracleScriptRules implements ScriptRules {
 
-	// WHENEVER SQLERROR and SET: stop at an error, leave ampersands alone, and read blank
-	// lines and semicolons as part of a statement, which a slash ends.
-	private static final List<String> COMMANDS = List.of("whenever sqlerror exit failure rollback", "set define off",
-			"set sqlblanklines on", "set sqlterminator off");
+	// SQL*Plus User's Guide 23ai, 4.1.2: these are sent at a slash instead of a
+	// semicolon.
+	private static final Pattern UNITS = Pattern.compile("(?is)\\s*create\\s+(or\\s+replace\\s+)?"
+			+ "((non)?editionable\\s+)?(type|package|function|procedure|trigger|library)\\b.*");
+
+	private final Quoting quoting;
+
+	OracleScriptRules(Quoting quoting) {
+		this.quoting = quoting;
+	}
 
 	@Override
 	public String runWith() {
-		return "NLS_LANG=.AL32UTF8 sqlplus -L -S USER/PASSWORD@DATABASE < FILE";
+		return "sqlplus -S -L USER@DATABASE @FILE";
+	}
+
+	// SQL*Plus User's Guide 23ai, 12.41: ampersands are variables and an empty line ends
+	// a
+	// statement, unless told otherwise.
+	@Override
+	public List<String> clientCommands() {
+		return List.of("whenever sqlerror exit failure rollback", "whenever oserror exit failure rollback",
+				"set define off", "set sqlblanklines on");
 	}
 
 	@Override
@@ -39,14 +57,13 @@ final class OracleScriptRules implements ScriptRules {
 	}
 
 	@Override
-	public List<String> clientCommands() {
-		return COMMANDS;
+	public String end(String sql, boolean compound) {
+		return (compound || UNITS.matcher(sql).matches()) ? sql + ";\n/" : sql + ";";
 	}
 
-	// A block of PL/SQL ends with a semicolon of its own.
 	@Override
-	public String end(String sql, boolean compound) {
-		return sql + (compound ? ";" : "") + "\n/";
+	public Optional<GuardedBlock> guardedBlock() {
+		return Optional.of(new PlsqlBlock(this.quoting));
 	}
 
 }

@@ -3,15 +3,15 @@ package dev.migrator.dialect.sqlserver;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrator.dialect.GuardedBlock;
 import dev.migrator.dialect.ScriptRules;
 
-/** Writes scripts for {@code sqlcmd}. */
+/** Writes scripts for {@code sqlcmd}; each statement is a batch of its own. */
 final class SqlserverScriptRules implements ScriptRules {
 
-	// "sqlcmd utility": stop at an error, quoted_identifier on, no variables, UTF-8.
 	@Override
 	public String runWith() {
-		return "sqlcmd -b -I -x -f 65001 -S SERVER -d DATABASE -i FILE";
+		return "sqlcmd -b -I -x -f 65001 -d DATABASE -i FILE";
 	}
 
 	@Override
@@ -26,24 +26,31 @@ final class SqlserverScriptRules implements ScriptRules {
 
 	@Override
 	public String user() {
-		return "original_login()";
+		return "suser_sname()";
 	}
 
-	// "alter user": the default schema belongs to the user, not to the session.
 	@Override
 	public Optional<String> useSchema(String schema) {
 		return Optional.empty();
 	}
 
-	// "set xact_abort": without it many errors leave the transaction open.
+	// Transact-SQL reference, SET XACT_ABORT: without it some errors leave the
+	// transaction
+	// open.
 	@Override
 	public List<String> opening() {
-		return List.of("set xact_abort on", "set quoted_identifier on");
+		return List.of("set xact_abort on");
+	}
+
+	// Transact-SQL reference, CREATE TRIGGER and CREATE PROCEDURE: they begin a batch.
+	@Override
+	public String end(String sql, boolean compound) {
+		return sql + (compound ? ";" : "") + "\nGO";
 	}
 
 	@Override
-	public String end(String sql, boolean compound) {
-		return sql + ";\ngo";
+	public Optional<GuardedBlock> guardedBlock() {
+		return Optional.of(new ConditionalBatch());
 	}
 
 }
