@@ -5,12 +5,13 @@ import dev.migrator.autogenerate.compare.ObjectFilter;
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
 import dev.migrator.autoconfigure.MigratorCustomizer;
 import dev.migrator.autoconfigure.MigratorDataSources;
+import dev.migrator.autoconfigure.hibernate.HibernateMetadataAutoConfiguration;
+import dev.migrator.autoconfigure.hibernate.WantedSchemas;
 import dev.migrator.environment.DifferenceRewriter;
 import dev.migrator.environment.Migrator;
 import dev.migrator.hibernate.MetadataCapture;
 import org.hibernate.SessionFactory;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -20,21 +21,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 
 /** Auto-configuration of the comparison of entities and database. */
-@AutoConfiguration(after = MigratorAutoConfiguration.class)
+@AutoConfiguration(after = { MigratorAutoConfiguration.class, HibernateMetadataAutoConfiguration.class })
 @ConditionalOnClass({ SessionFactory.class, AbstractEntityManagerFactoryBean.class, MetadataCapture.class })
-@ConditionalOnBean(MigratorDataSources.class)
+@ConditionalOnBean({ MigratorDataSources.class, WantedSchemas.class })
 @EnableConfigurationProperties(AutogenerateProperties.class)
 public final class AutogenerateAutoConfiguration {
 
 	@Bean
-	static SessionFactoryCaptures sessionFactoryCaptures(ListableBeanFactory beanFactory) {
-		return new SessionFactoryCaptures(beanFactory);
-	}
-
-	@Bean
-	MigratorCustomizer entityModels(AutogenerateProperties properties, SessionFactoryCaptures captures,
+	MigratorCustomizer entityModels(AutogenerateProperties properties, WantedSchemas wanted,
 			MigratorDataSources dataSources, EntityModels.Beans beans) {
-		return new EntityModels(properties, captures, dataSources, beans);
+		return new EntityModels(properties, wanted, dataSources, beans);
 	}
 
 	@Bean

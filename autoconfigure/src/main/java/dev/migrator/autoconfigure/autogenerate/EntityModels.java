@@ -9,11 +9,13 @@ import dev.migrator.autogenerate.compare.NamingConvention;
 import dev.migrator.autogenerate.compare.ObjectFilter;
 import dev.migrator.autoconfigure.MigratorCustomizer;
 import dev.migrator.autoconfigure.MigratorDataSources;
+import dev.migrator.autoconfigure.hibernate.WantedSchemas;
 import dev.migrator.environment.AutogenerateSettings;
 import dev.migrator.environment.DifferenceRewriter;
 import dev.migrator.environment.InvalidSettingsException;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.environment.SchemaModel;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,16 +24,16 @@ final class EntityModels implements MigratorCustomizer {
 
 	private final AutogenerateProperties properties;
 
-	private final SessionFactoryCaptures captures;
+	private final WantedSchemas wanted;
 
 	private final MigratorDataSources dataSources;
 
 	private final Beans beans;
 
-	EntityModels(AutogenerateProperties properties, SessionFactoryCaptures captures, MigratorDataSources dataSources,
+	EntityModels(AutogenerateProperties properties, WantedSchemas wanted, MigratorDataSources dataSources,
 			Beans beans) {
 		this.properties = properties;
-		this.captures = captures;
+		this.wanted = wanted;
 		this.dataSources = dataSources;
 		this.beans = beans;
 	}
@@ -47,10 +49,16 @@ final class EntityModels implements MigratorCustomizer {
 	}
 
 	private List<SchemaModel> models(String name) {
-		return this.captures.sources((DataSource dataSource) -> this.dataSources.isReachedBy(name, dataSource))
+		return this.wanted.allUnits()
 			.stream()
+			.filter((unit) -> uses(unit.dataSource(), name))
+			.flatMap((unit) -> unit.source().stream())
 			.<SchemaModel>map((source) -> source::read)
 			.toList();
+	}
+
+	private boolean uses(@Nullable DataSource dataSource, String migrator) {
+		return dataSource == null || this.dataSources.isReachedBy(migrator, dataSource);
 	}
 
 	private AutogenerateSettings settings() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
+import dev.migrator.autoconfigure.hibernate.HibernateMetadataAutoConfiguration;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ModelDifference;
 import dev.migrator.environment.NotUpToDateException;
