@@ -97,6 +97,9 @@ public enum DialectFeature {
 	 * Tables that are made anew to change them, so that the statements of an operation
 	 * belong into one transaction.
 	 */
-	TABLE_REBUILD
+	TABLE_REBUILD,
+
+	/** Names that are too long are cut off instead of refused. */
+	NAME_TRUNCATION
 
 }

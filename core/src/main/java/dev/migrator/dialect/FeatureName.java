@@ -37,6 +37,7 @@ final class FeatureName {
 			case IDENTITY_OPTIONS -> "start and increment of identity columns";
 			case GENERATED_NOT_NULL -> "generated columns that are not null";
 			case CONDITIONAL_ALTER -> "conditional changes of a table";
+			case NAME_TRUNCATION -> "cut names";
 			case TABLE_REBUILD -> "tables that are made anew";
 			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
 		};

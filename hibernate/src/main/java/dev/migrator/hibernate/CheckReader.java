@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.schema.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -18,7 +19,7 @@ final class CheckReader {
 	}
 
 	List<CheckConstraint> read(Table table) {
-		if (!this.context.hibernate().supportsColumnCheck() && !this.context.hibernate().supportsTableCheck()) {
+		if (!this.context.dialect().features().has(DialectFeature.CHECK_CONSTRAINTS)) {
 			return List.of();
 		}
 		List<CheckConstraint> checks = new ArrayList<>();

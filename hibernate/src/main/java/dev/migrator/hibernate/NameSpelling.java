@@ -1,6 +1,10 @@
 package dev.migrator.hibernate;
 
+import java.nio.charset.StandardCharsets;
+
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
+import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.NameFolding;
 import dev.migrator.schema.QualifiedName;
 import org.hibernate.boot.model.naming.Identifier;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spells names as a catalog reader does: folded by the database unless they are quoted,
- * and with a schema only where that is not the default one of the connection.
+ * cut off where it cuts them, and with a schema only where that is not the default one of the connection.
  */
 final class NameSpelling {
 
@@ -20,11 +24,14 @@ final class NameSpelling {
 
 	private final SqlStringGenerationContext context;
 
+	private final DialectFeatures features;
+
 	private final NameFolding folding;
 
 	NameSpelling(JdbcEnvironment environment, SqlStringGenerationContext context, Dialect dialect) {
 		this.environment = environment;
 		this.context = context;
+		this.features = dialect.features();
 		boolean upperCase = helper().toMetaDataObjectName(Identifier.toIdentifier("a")).equals("A");
 		this.folding = upperCase ? NameFolding.toUpperCase(dialect.quoting()) : NameFolding.none(dialect.quoting());
 	}
@@ -35,7 +42,20 @@ final class NameSpelling {
 	 * @return the name in the records
 	 */
 	String name(Identifier identifier) {
-		return this.folding.fromCatalog(helper().toMetaDataObjectName(identifier));
+		return this.folding.fromCatalog(kept(helper().toMetaDataObjectName(identifier)));
+	}
+
+	private String kept(String catalogName) {
+		byte[] bytes = catalogName.getBytes(StandardCharsets.UTF_8);
+		if (!this.features.has(DialectFeature.NAME_TRUNCATION) || bytes.length <= this.features.maxNameLength()) {
+			return catalogName;
+		}
+		// The first byte of a character is the only one that does not begin with the bits 10.
+		int end = this.features.maxNameLength();
+		while ((bytes[end] & 0xC0) == 0x80) {
+			end--;
+		}
+		return new String(bytes, 0, end, StandardCharsets.UTF_8);
 	}
 
 	/**

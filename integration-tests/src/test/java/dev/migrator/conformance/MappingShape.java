@@ -44,12 +44,21 @@ final class MappingShape {
 	}
 
 	List<String> withoutExpressions(DatabaseSchema schema) {
-		return of(schema.withTables(schema.tables().stream().map(MappingShape::plain).toList()));
+		return of(schema.withTables(schema.tables().stream().map(this::named).map(MappingShape::plain).toList()));
 	}
 
 	private static Sequence withoutCache(Sequence sequence) {
 		return new Sequence(sequence.name(), sequence.start(), sequence.increment(), sequence.minValue(),
 				sequence.maxValue(), null, sequence.cycle());
+	}
+
+	// What a boolean is written as where it is a bit, and where it is a number.
+	private static Column numbered(Column column) {
+		ColumnDefault value = column.defaultValue();
+		if (value == null || !value.expression().matches("b'[01]'")) {
+			return column;
+		}
+		return column.withDefault(new ColumnDefault(value.expression().substring(2, 3)));
 	}
 
 	private Table named(Table table) {
@@ -58,7 +67,8 @@ final class MappingShape {
 			constraints
 				.add(this.names.contains(key(table.name(), constraint.name())) ? constraint : nameless(constraint));
 		}
-		return table.withConstraints(constraints.stream().distinct().toList());
+		return table.withColumns(table.columns().stream().map(MappingShape::numbered).toList())
+			.withConstraints(constraints.stream().distinct().toList());
 	}
 
 	private static String key(QualifiedName table, String name) {
@@ -88,7 +98,7 @@ final class MappingShape {
 			.withConstraints(table.constraints()
 				.stream()
 				.map((each) -> (each.kind() == ConstraintKind.CHECK)
-						? new CheckConstraint(each.name(), "check " + number[0]++) : each)
+						? new CheckConstraint(each.name(), "check" + ((each.name() == null) ? number[0]++ : "")) : each)
 				.toList());
 	}
 

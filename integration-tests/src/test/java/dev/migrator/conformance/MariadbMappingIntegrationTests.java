@@ -1,5 +1,7 @@
 package dev.migrator.conformance;
 
+import java.util.Set;
+
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.integration.MariadbServer;
@@ -11,6 +13,11 @@ class MariadbMappingIntegrationTests extends MysqlFamilyMapping {
 	@Override
 	protected DialectFactory factory() {
 		return new MariadbDialectFactory();
+	}
+
+	@Override
+	protected Set<String> unsupported() {
+		return Set.of("NamedEnumMappings", "IntervalMappings");
 	}
 
 }

@@ -71,14 +71,14 @@ public class MysqlCatalogReader implements CatalogReader {
 		MysqlIndexCatalog indexes = new MysqlIndexCatalog(queries, this.expressionIndexes);
 		Map<QualifiedName, List<Constraint>> constraints = new MysqlConstraintCatalog(queries, names, this.text)
 			.read(indexes, checks);
-		return queries.list(TABLES, (row) -> {
+		return ReferencedColumns.spelled(queries.list(TABLES, (row) -> {
 			QualifiedName name = new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
 			Table table = new Table(names.name(row.getString("table_schema"), name.name()),
 					columns.getOrDefault(name, List.of()), constraints.getOrDefault(name, List.of()), List.of(),
 					comment(row));
 			return table.withIndexes(
 					indexes.of(name).stream().filter((index) -> !ForeignKeyIndexes.isImplicit(table, index)).toList());
-		});
+		}));
 	}
 
 	private static String comment(ResultSet row) throws SQLException {
