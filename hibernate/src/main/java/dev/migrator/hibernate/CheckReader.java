@@ -46,6 +46,7 @@ final class CheckReader {
 			.stream()
 			.filter(org.hibernate.mapping.CheckConstraint::isNamed)
 			.forEach((check) -> checks.add(check(check)));
+		checks.addAll(this.context.text(column).checks());
 		return checks;
 	}
 

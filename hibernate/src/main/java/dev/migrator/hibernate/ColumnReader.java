@@ -22,13 +22,23 @@ final class ColumnReader {
 
 	Column read(Table table, org.hibernate.mapping.Column column) {
 		boolean key = table.getPrimaryKey() != null && table.getPrimaryKey().containsColumn(column);
-		Generated generated = generated(column);
-		Identity identity = column.isIdentity() ? Identity.byDefault() : null;
-		boolean nullable = column.isNullable() && !key && identity == null;
-		boolean losesNotNull = generated != null && !this.context.hibernate().supportsNotNullAfterGeneratedAs();
-		return new Column(this.context.column(column), this.types.read(column), nullable || losesNotNull,
-				(generated == null && identity == null) ? defaultValue(column) : null, identity, generated,
-				column.getCollation(), comment(column.getComment()));
+		ColumnText text = this.context.text(column);
+		Generated generated = generated(column, text);
+		Identity identity = identity(column, text);
+		boolean refusesNull = !column.isNullable() || text.notNull() || key || identity != null;
+		boolean losesNotNull = column.getGeneratedAs() != null
+				&& !this.context.hibernate().supportsNotNullAfterGeneratedAs();
+		return new Column(this.context.column(column), this.types.read(column, text), !refusesNull || losesNotNull,
+				(generated == null && identity == null) ? defaultValue(column, text) : null, identity, generated,
+				(column.getCollation() != null) ? column.getCollation() : text.collation(),
+				comment((column.getComment() != null) ? column.getComment() : text.comment()));
+	}
+
+	private static @Nullable Identity identity(org.hibernate.mapping.Column column, ColumnText text) {
+		if (text.identity() != null) {
+			return text.identity();
+		}
+		return column.isIdentity() ? Identity.byDefault() : null;
 	}
 
 	/**
@@ -44,21 +54,18 @@ final class ColumnReader {
 		return comment.replace("''", "'");
 	}
 
-	private @Nullable ColumnDefault defaultValue(org.hibernate.mapping.Column column) {
-		String text = column.getDefaultValue();
-		if (text == null || text.isBlank() || text.strip().equalsIgnoreCase("null")) {
+	private @Nullable ColumnDefault defaultValue(org.hibernate.mapping.Column column, ColumnText text) {
+		String value = (column.getDefaultValue() != null) ? column.getDefaultValue() : text.defaultValue();
+		if (value == null || value.isBlank() || value.strip().equalsIgnoreCase("null")) {
 			return null;
 		}
-		return new ColumnDefault(this.context.hibernate().getColumnDefaultString(text));
+		return new ColumnDefault(this.context.hibernate().getColumnDefaultString(value));
 	}
 
-	private @Nullable Generated generated(org.hibernate.mapping.Column column) {
+	private @Nullable Generated generated(org.hibernate.mapping.Column column, ColumnText text) {
 		String expression = column.getGeneratedAs();
-		if (expression == null) {
-			return null;
-		}
-		boolean stored = this.context.storesGenerated(expression);
-		return new Generated(expression, stored);
+		return (expression != null) ? new Generated(expression, this.context.storesGenerated(expression))
+				: text.generated();
 	}
 
 }

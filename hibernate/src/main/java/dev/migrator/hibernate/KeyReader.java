@@ -81,7 +81,8 @@ final class KeyReader {
 			.forEach((key) -> uniques.add(unique(null, key)));
 		table.getColumns()
 			.stream()
-			.filter((column) -> column.isUnique() && !table.isPrimaryKey(column))
+			.filter((column) -> (column.isUnique() || this.context.text(column).unique())
+					&& !table.isPrimaryKey(column))
 			.forEach((column) -> uniques.add(UniqueConstraint.of(null, List.of(this.context.column(column)))));
 		return uniques;
 	}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spells names as a catalog reader does: folded by the database unless they are quoted,
- * cut off where it cuts them, and with a schema only where that is not the default one of the connection.
+ * cut off where it cuts them, and with a schema only where that is not the default one of
+ * the connection.
  */
 final class NameSpelling {
 
@@ -50,7 +51,8 @@ final class NameSpelling {
 		if (!this.features.has(DialectFeature.NAME_TRUNCATION) || bytes.length <= this.features.maxNameLength()) {
 			return catalogName;
 		}
-		// The first byte of a character is the only one that does not begin with the bits 10.
+		// The first byte of a character is the only one that does not begin with the bits
+		// 10.
 		int end = this.features.maxNameLength();
 		while ((bytes[end] & 0xC0) == 0x80) {
 			end--;

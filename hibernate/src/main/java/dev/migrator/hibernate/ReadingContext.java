@@ -33,6 +33,15 @@ record ReadingContext(Metadata metadata, SqlStringGenerationContext sql, Dialect
 	}
 
 	/**
+	 * Return what stands behind the name of a column.
+	 * @param column the column
+	 * @return the definition
+	 */
+	ColumnText text(Column column) {
+		return ColumnText.parse(column.getSqlType(this.metadata));
+	}
+
+	/**
 	 * Return the names of columns.
 	 * @param columns the columns
 	 * @return the names in the records, in the same order

@@ -27,10 +27,9 @@ final class TypeReader {
 
 	// Where Hibernate writes an identity without a type, the database has one type for
 	// all of them.
-	ColumnType read(Column column) {
+	ColumnType read(Column column, ColumnText text) {
 		boolean typed = this.context.hibernate().getIdentityColumnSupport().hasDataTypeInIdentityColumn();
-		return (column.isIdentity() && !typed) ? ColumnTypes.bigint()
-				: read(column.getSqlType(this.context.metadata()));
+		return (column.isIdentity() && !typed) ? ColumnTypes.bigint() : read(text.type());
 	}
 
 	ColumnType read(String text) {

@@ -1,5 +1,6 @@
 package dev.migrator.conformance;
 
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -20,6 +21,11 @@ class H2MappingIntegrationTests extends MappingSuite {
 		JdbcDataSource dataSource = new JdbcDataSource();
 		dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		return dataSource;
+	}
+
+	@Override
+	protected Set<String> unsupported() {
+		return Set.of("PostgresqlMappings");
 	}
 
 }

@@ -111,7 +111,8 @@ abstract class MappingSuite {
 	}
 
 	Stream<MappingTheme> themes() {
-		return MappingThemes.all().filter((theme) -> !unsupported().contains(theme.name().replaceFirst(",.*", "")));
+		String only = System.getProperty("mapping.theme", ".*");
+		return MappingThemes.all().filter((theme) -> theme.name().matches(only)).filter((theme) -> !unsupported().contains(theme.name().replaceFirst(",.*", "")));
 	}
 
 	private DatabaseSchema create(MappingTheme theme, DataSource database) throws SQLException {

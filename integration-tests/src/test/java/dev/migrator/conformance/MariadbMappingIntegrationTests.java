@@ -17,7 +17,7 @@ class MariadbMappingIntegrationTests extends MysqlFamilyMapping {
 
 	@Override
 	protected Set<String> unsupported() {
-		return Set.of("NamedEnumMappings", "IntervalMappings");
+		return Set.of("NamedEnumMappings", "IntervalMappings", "PostgresqlMappings", "SchemaMappings");
 	}
 
 }

@@ -17,7 +17,7 @@ class MysqlMappingIntegrationTests extends MysqlFamilyMapping {
 
 	@Override
 	protected Set<String> unsupported() {
-		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings");
+		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings", "PostgresqlMappings", "SchemaMappings");
 	}
 
 }

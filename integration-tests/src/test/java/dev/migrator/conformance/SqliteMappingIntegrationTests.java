@@ -73,7 +73,7 @@ class SqliteMappingIntegrationTests extends MappingSuite {
 	@Override
 	protected Set<String> unsupported() {
 		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings", "CommentMappings",
-				"SoftDeleteMappings");
+				"SoftDeleteMappings", "PostgresqlMappings", "SchemaMappings");
 	}
 
 }
