@@ -106,8 +106,8 @@ final class MappingShape {
 		return new Index(index.name(),
 				index.parts()
 					.stream()
-					.map((part) -> part.isExpression() ? new IndexPart("expression", true, part.descending(), part.nulls())
-							: part)
+					.map((part) -> part.isExpression()
+							? new IndexPart("expression", true, part.descending(), part.nulls()) : part)
 					.toList(),
 				index.unique(), (index.where() != null) ? "where" : null, index.include(), index.method());
 	}

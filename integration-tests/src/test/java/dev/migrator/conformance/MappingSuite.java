@@ -2,7 +2,6 @@ package dev.migrator.conformance;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,20 +105,20 @@ abstract class MappingSuite {
 			new WantedBuild(connection, dialect(other)).build(kept);
 		}
 		MappingShape shape = new MappingShape(kept.schema(), dialect(database).typeRules());
-		assertThat(shape.of(read(other, schemas(wanted.schema()))))
+		assertThat(shape.of(read(other, wanted.schema().schemas())))
 			.containsExactlyInAnyOrderElementsOf(shape.of(found));
 	}
 
 	Stream<MappingTheme> themes() {
-		String only = System.getProperty("mapping.theme", ".*");
-		return MappingThemes.all().filter((theme) -> theme.name().matches(only)).filter((theme) -> !unsupported().contains(theme.name().replaceFirst(",.*", "")));
+		Set<String> unsupported = unsupported();
+		return MappingThemes.all().filter((theme) -> !unsupported.contains(theme.name().replaceFirst(",.*", "")));
 	}
 
 	private DatabaseSchema create(MappingTheme theme, DataSource database) throws SQLException {
 		try (EntityManagerFactory factory = factory(theme, database, "create-only", new MetadataCapture())) {
 			assertThat(factory.isOpen()).isTrue();
 		}
-		return read(database, schemas(wanted(theme, database).schema()));
+		return read(database, wanted(theme, database).schema().schemas());
 	}
 
 	private WantedSchema wanted(MappingTheme theme, DataSource database) throws SQLException {
@@ -144,10 +143,6 @@ abstract class MappingSuite {
 		theme.mappingFiles().forEach(configuration::mappingFile);
 		configuration.properties(properties);
 		return configuration.createEntityManagerFactory();
-	}
-
-	private static List<String> schemas(DatabaseSchema wanted) {
-		return wanted.schemas();
 	}
 
 	private DatabaseSchema read(DataSource database, List<String> schemas) throws SQLException {
@@ -176,20 +171,6 @@ abstract class MappingSuite {
 	private Dialect dialect(DataSource database) throws SQLException {
 		try (Connection connection = database.getConnection()) {
 			return factory().create(DatabaseProduct.of(connection.getMetaData()));
-		}
-	}
-
-	/**
-	 * Run statements.
-	 * @param database the database
-	 * @param statements the statements
-	 * @throws SQLException when the database refuses
-	 */
-	protected static void execute(DataSource database, String... statements) throws SQLException {
-		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-			for (String sql : statements) {
-				statement.execute(sql);
-			}
 		}
 	}
 

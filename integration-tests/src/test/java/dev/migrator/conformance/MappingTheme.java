@@ -36,10 +36,6 @@ record MappingTheme(String name, List<Class<?>> classes, List<String> mappingFil
 		return new MappingTheme(this.name + ", " + variant, this.classes, this.mappingFiles, moreSettings);
 	}
 
-	MappingTheme withFiles(String... files) {
-		return new MappingTheme(this.name, this.classes, List.of(files), this.settings);
-	}
-
 	@Override
 	public String toString() {
 		return this.name;

@@ -47,18 +47,18 @@ final class MappingThemes {
 							.with("default schema", Map.of("hibernate.default_schema", "other")),
 						MappingTheme.of(AuditedMappings.class),
 						MappingTheme.of(AuditedMappings.class)
-							.with("own names", Map.of("org.hibernate.envers.audit_table_suffix", "_history",
-									"org.hibernate.envers.audit_strategy",
-									"org.hibernate.envers.strategy.ValidityAuditStrategy")),
+							.with("own names",
+									Map.of("org.hibernate.envers.audit_table_suffix", "_history",
+											"org.hibernate.envers.audit_strategy",
+											"org.hibernate.envers.strategy.ValidityAuditStrategy")),
 						new MappingTheme("Legacy", List.of(), List.of("mapping/legacy.hbm.xml"), Map.of()),
 						new MappingTheme("Plain", List.of(), List.of("mapping/plain.orm.xml"), Map.of())));
 	}
 
 	private static Stream<Class<?>> holders() {
 		return Stream.of(KeyMappings.class, SequenceOptionMappings.class, TypeMappings.class, EnumMappings.class,
-				NamedEnumMappings.class, InheritanceMappings.class, RelationMappings.class, ColumnMappings.class, SoftDeleteMappings.class,
-				CommentMappings.class, IntervalMappings.class,
-				NameMappings.class);
+				NamedEnumMappings.class, InheritanceMappings.class, RelationMappings.class, ColumnMappings.class,
+				SoftDeleteMappings.class, CommentMappings.class, IntervalMappings.class, NameMappings.class);
 	}
 
 }

@@ -17,7 +17,8 @@ class MysqlMappingIntegrationTests extends MysqlFamilyMapping {
 
 	@Override
 	protected Set<String> unsupported() {
-		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings", "PostgresqlMappings", "SchemaMappings");
+		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings", "PostgresqlMappings",
+				"SchemaMappings");
 	}
 
 }

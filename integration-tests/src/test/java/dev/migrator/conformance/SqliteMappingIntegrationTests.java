@@ -50,12 +50,13 @@ class SqliteMappingIntegrationTests extends MappingSuite {
 
 	private static Table created(Table table) {
 		List<Column> columns = table.columns().stream().map(SqliteMappingIntegrationTests::created).toList();
-		return table.withColumns(columns).withConstraints(table.constraints()
-			.stream()
-			.filter((each) -> !(each instanceof ForeignKey))
-			.filter((each) -> !(each instanceof UniqueConstraint unique)
-					|| (unique.columns().size() == 1 && unique.name() == null))
-			.toList());
+		return table.withColumns(columns)
+			.withConstraints(table.constraints()
+				.stream()
+				.filter((each) -> !(each instanceof ForeignKey))
+				.filter((each) -> !(each instanceof UniqueConstraint unique)
+						|| (unique.columns().size() == 1 && unique.name() == null))
+				.toList());
 	}
 
 	// "integer" and "primary key": the row id, which SQLite numbers by itself.

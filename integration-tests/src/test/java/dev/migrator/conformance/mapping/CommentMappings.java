@@ -7,6 +7,7 @@ import org.hibernate.annotations.Comment;
 import org.jspecify.annotations.Nullable;
 
 /** Comments, where the database keeps them. */
+@SuppressWarnings("deprecation")
 public final class CommentMappings {
 
 	private CommentMappings() {

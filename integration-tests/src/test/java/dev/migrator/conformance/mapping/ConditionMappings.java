@@ -10,6 +10,7 @@ import org.hibernate.annotations.GeneratedColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Text that names columns, which is never quoted. */
+@SuppressWarnings("deprecation")
 public final class ConditionMappings {
 
 	private ConditionMappings() {

@@ -139,12 +139,12 @@ public final class InheritanceMappings {
 	}
 
 	@Entity(name = "Person")
-	@SecondaryTable(name = "PersonDetails", pkJoinColumns = @PrimaryKeyJoinColumn(name = "person_id"))
+	@SecondaryTable(name = "`PersonDetails`", pkJoinColumns = @PrimaryKeyJoinColumn(name = "person_id"))
 	static class Person extends Stamped {
 
 		private @Nullable String name;
 
-		@Column(table = "PersonDetails", nullable = false)
+		@Column(table = "`PersonDetails`", nullable = false)
 		private String biography = "";
 
 	}

@@ -62,11 +62,11 @@ public final class PostgresqlMappings {
 	@Entity(name = "Rich")
 	@Table(indexes = { @Index(name = "ix_rich_open", columnList = "state", options = "where state = 'open'"),
 			@Index(name = "ix_rich_lower", columnList = "(lower(state))"),
-			@Index(name = "ix_rich_more", columnList = "number", options = "include (state)") },
+			@Index(name = "ix_rich_more", columnList = "counter", options = "include (state)") },
 			uniqueConstraints = {
-					@UniqueConstraint(name = "uq_rich", columnNames = "number",
+					@UniqueConstraint(name = "uq_rich", columnNames = "counter",
 							options = "deferrable initially deferred"),
-					@UniqueConstraint(name = "uq_nulls", columnNames = { "number", "state" }) })
+					@UniqueConstraint(name = "uq_nulls", columnNames = { "counter", "state" }) })
 	static class Rich {
 
 		@Id
@@ -107,7 +107,7 @@ public final class PostgresqlMappings {
 
 		private @Nullable InetAddress address;
 
-		private int number;
+		private int counter;
 
 		@Column(columnDefinition = "bpchar(3)")
 		private @Nullable String code;

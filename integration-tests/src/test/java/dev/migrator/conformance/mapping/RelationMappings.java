@@ -123,8 +123,7 @@ public final class RelationMappings {
 
 		@ManyToMany
 		@JoinTable(name = "company_partners", joinColumns = @JoinColumn(name = "one"),
-				inverseJoinColumns = @JoinColumn(name = "other",
-						foreignKey = @ForeignKey(name = "fk_partner_other")),
+				inverseJoinColumns = @JoinColumn(name = "other", foreignKey = @ForeignKey(name = "fk_partner_other")),
 				foreignKey = @ForeignKey(name = "fk_partner_one"))
 		private Set<Company> partners = new HashSet<>();
 

@@ -43,6 +43,7 @@ import org.hibernate.type.YesNoConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The types of Java, and how they are stored. */
+@SuppressWarnings("deprecation")
 public final class TypeMappings {
 
 	private TypeMappings() {
