@@ -129,7 +129,7 @@ public final class TypeMappings {
 		private @Nullable Instant seconds;
 
 		@TimeZoneStorage(TimeZoneStorageType.COLUMN)
-		private @Nullable OffsetDateTime stored;
+		private @Nullable OffsetDateTime storedMoment;
 
 	}
 
