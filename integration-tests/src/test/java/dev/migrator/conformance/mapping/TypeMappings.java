@@ -129,11 +129,7 @@ public final class TypeMappings {
 		private @Nullable Instant seconds;
 
 		@TimeZoneStorage(TimeZoneStorageType.COLUMN)
-<<<<<<< HEAD
-		private @Nullable OffsetDateTime stored;
-=======
 		private @Nullable OffsetDateTime storedMoment;
->>>>>>> wanted
 
 	}
 
