@@ -93,6 +93,9 @@ public enum DialectFeature {
 	/** Foreign keys that tell {@code restrict} from {@code no action}. */
 	RESTRICT_ACTION,
 
+	/** Names of indexes that are taken once per table, and not once per schema. */
+	INDEX_NAMES_PER_TABLE,
+
 	/** Another type for a column that a foreign key is on. */
 	RETYPE_IN_FOREIGN_KEY,
 

@@ -40,6 +40,7 @@ final class FeatureName {
 			case TABLE_REBUILD -> "tables that are made anew";
 			case SET_DEFAULT_ACTION -> "foreign keys that set a default";
 			case RESTRICT_ACTION -> "foreign keys that tell restrict from no action";
+			case INDEX_NAMES_PER_TABLE -> "one name for indexes of several tables";
 			case RETYPE_IN_FOREIGN_KEY -> "another type for a column that a foreign key is on";
 		};
 	}

@@ -58,8 +58,8 @@ class ComparisonRulesTests {
 						table("users").withName(new QualifiedName("shop", "users"))),
 				List.of(), List.of());
 
-		Difference difference = compare(found, DatabaseSchema.empty(), (rules) -> rules
-			.withFilter(new ManagedObjects(DatabaseSchema.empty(), List.of("shop"), List.of())));
+		Difference difference = compare(found, DatabaseSchema.empty(),
+				(rules) -> rules.withFilter(new ManagedObjects(DatabaseSchema.empty(), List.of("shop"), List.of())));
 
 		assertThat(described(difference)).containsExactly("drop table shop.users");
 	}
@@ -76,7 +76,8 @@ class ComparisonRulesTests {
 
 	@Test
 	void tableThatAnotherToolRefersToIsNotDropped() {
-		Table other = table("qrtz_jobs").plus(ForeignKey.of("fk", List.of("id"), QualifiedName.of("users"), List.of("id")));
+		Table other = table("qrtz_jobs")
+			.plus(ForeignKey.of("fk", List.of("id"), QualifiedName.of("users"), List.of("id")));
 
 		Difference difference = compare(schema(table("users"), other), DatabaseSchema.empty(),
 				(rules) -> rules.withFilter(new ManagedObjects(DatabaseSchema.empty(), List.of(), List.of())));
@@ -91,8 +92,8 @@ class ComparisonRulesTests {
 		DatabaseSchema found = schema(table("users", Column.of("nick", ColumnTypes.text())));
 		DatabaseSchema wanted = schema(table("people", Column.of("nickname", ColumnTypes.text())));
 
-		Difference difference = compare(found, wanted, (rules) -> rules.withRenames(
-				List.of(Rename.parse("users:people", (name) -> true), Rename.parse("users.nick:nickname", (name) -> false))));
+		Difference difference = compare(found, wanted, (rules) -> rules.withRenames(List
+			.of(Rename.parse("users:people", (name) -> true), Rename.parse("users.nick:nickname", (name) -> false))));
 
 		assertThat(described(difference)).containsExactly("rename table users to people",
 				"alter column nick of people: rename to nickname");
@@ -106,10 +107,11 @@ class ComparisonRulesTests {
 
 		Difference difference = compare(found, wanted, UnaryOperator.identity());
 
-		assertThat(described(difference)).containsExactly("add column name to users", "drop column nick_name from users");
-		assertThat(difference.changes().get(0).remarks())
-			.containsExactly("this looks like column 'nick_name' under another name: if it is, make the file again with "
-					+ "--rename users.nick_name:name, so that nothing gets lost");
+		assertThat(described(difference)).containsExactly("add column name to users",
+				"drop column nick_name from users");
+		assertThat(difference.changes().get(0).remarks()).containsExactly(
+				"this looks like column 'nick_name' under another name: if it is, make the file again with "
+						+ "--rename users.nick_name:name, so that nothing gets lost");
 		assertThat(difference.losesData()).isTrue();
 	}
 
