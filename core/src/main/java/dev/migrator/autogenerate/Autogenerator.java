@@ -11,6 +11,7 @@ import dev.migrator.autogenerate.render.RevisionRenderer;
 import dev.migrator.autogenerate.render.RevisionSource;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.WantedSchema;
 
 /** Compares, drafts both ways and writes. */
 public final class Autogenerator {
@@ -49,6 +50,17 @@ public final class Autogenerator {
 	 * @return the difference and the operations both ways
 	 */
 	public GeneratedRevision generate(DatabaseSchema found, DatabaseSchema wanted) {
+		return generate(found, WantedSchema.of(wanted));
+	}
+
+	/**
+	 * Find what is to be done, with the rows that tables begin with and what else a model
+	 * creates.
+	 * @param found what the catalog of the database says
+	 * @param wanted what the model says
+	 * @return the difference and the operations both ways
+	 */
+	public GeneratedRevision generate(DatabaseSchema found, WantedSchema wanted) {
 		Difference difference = this.rewriter.rewrite(new SchemaComparator(this.rules).compare(found, wanted));
 		return new GeneratedRevision(difference, new Draughtsman(this.rules).draft(found, difference));
 	}

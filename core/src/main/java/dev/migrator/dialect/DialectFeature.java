@@ -108,6 +108,9 @@ public enum DialectFeature {
 	/** Foreign keys that tell {@code restrict} from {@code no action}. */
 	RESTRICT_ACTION("foreign keys that tell restrict from no action"),
 
+	/** Names of indexes that are taken once per table, and not once per schema. */
+	INDEX_NAMES_PER_TABLE("one name for indexes of several tables"),
+
 	/** Another type for a column that a foreign key is on. */
 	RETYPE_IN_FOREIGN_KEY("another type for a column that a foreign key is on"),
 

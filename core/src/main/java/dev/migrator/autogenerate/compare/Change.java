@@ -11,12 +11,15 @@ import dev.migrator.operation.Operation;
  * @param operation the operation
  * @param remarks sentences for the reader, without a full stop, in order
  * @param losesData whether rows or values may get lost
+ * @param undo what undoes the operation where that does not follow from it, perhaps
+ * nothing
  */
-public record Change(Operation operation, List<String> remarks, boolean losesData) {
+public record Change(Operation operation, List<String> remarks, boolean losesData, List<Operation> undo) {
 
-	/** Copy the list. */
+	/** Copy the lists. */
 	public Change {
 		remarks = List.copyOf(remarks);
+		undo = List.copyOf(undo);
 	}
 
 	/**
@@ -25,7 +28,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public static Change of(Operation operation) {
-		return new Change(operation, List.of(), false);
+		return new Change(operation, List.of(), false, List.of());
 	}
 
 	/**
@@ -36,7 +39,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	public Change remarked(String remark) {
 		List<String> all = new ArrayList<>(this.remarks);
 		all.add(remark);
-		return new Change(this.operation, all, this.losesData);
+		return new Change(this.operation, all, this.losesData, this.undo);
 	}
 
 	/**
@@ -45,7 +48,16 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public Change losing(String remark) {
-		return new Change(this.operation, remarked(remark).remarks(), true);
+		return new Change(this.operation, remarked(remark).remarks(), true, this.undo);
+	}
+
+	/**
+	 * Return this change with what undoes it.
+	 * @param operations the operations
+	 * @return the change
+	 */
+	public Change undoneBy(List<? extends Operation> operations) {
+		return new Change(this.operation, this.remarks, this.losesData, List.copyOf(operations));
 	}
 
 	/**
@@ -54,7 +66,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public Change withOperation(Operation other) {
-		return new Change(other, this.remarks, this.losesData);
+		return new Change(other, this.remarks, this.losesData, this.undo);
 	}
 
 }

@@ -37,20 +37,23 @@ public final class Draughtsman {
 	public RevisionDraft draft(DatabaseSchema found, Difference difference) {
 		DatabaseSchema before = new StorableSchema(this.rules.features()).of(found);
 		DatabaseSchema after = SchemaProjection.project(before, difference.operations());
-		List<Change> back = reversed(before, difference.operations()).stream().map(LossMark::of).toList();
+		List<Change> back = reversed(before, difference.changes()).stream().map(LossMark::of).toList();
 		SafeSteps steps = new SafeSteps(this.rules);
 		return new RevisionDraft(steps.of(difference.changes(), before, after), steps.of(back, after, before));
 	}
 
-	private List<Operation> reversed(DatabaseSchema before, List<Operation> operations) {
+	private List<Operation> reversed(DatabaseSchema before, List<Change> changes) {
+		List<Operation> operations = changes.stream().map(Change::operation).toList();
 		List<List<Operation>> parts = new ArrayList<>();
 		DatabaseSchema current = before;
 		int position = 0;
 		while (position < operations.size()) {
 			int end = position + 1;
-			List<Operation> reversal = reversal(current, operations.subList(position, end));
+			List<Operation> undo = changes.get(position).undo();
+			List<Operation> reversal = undo.isEmpty() ? reversal(current, operations.subList(position, end)) : undo;
 			while (reversal == null && end < operations.size()
-					&& operations.get(end).getClass() == operations.get(position).getClass()) {
+					&& operations.get(end).getClass() == operations.get(position).getClass()
+					&& changes.get(end).undo().isEmpty()) {
 				end++;
 			}
 			List<Operation> part = operations.subList(position, end);

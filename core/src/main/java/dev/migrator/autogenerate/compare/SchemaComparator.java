@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import dev.migrator.operation.CreateSchema;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.Table;
+import dev.migrator.schema.WantedSchema;
 
 /**
  * Compares the schema that is found with the one that is wanted. The operations, applied
@@ -25,6 +26,18 @@ public final class SchemaComparator {
 	 */
 	public SchemaComparator(ComparisonRules rules) {
 		this.rules = rules;
+	}
+
+	/**
+	 * Compare a database with a model that also says with which rows tables begin and
+	 * what else is to be created. Such objects cannot be read back, so they come with the
+	 * first tables of the model.
+	 * @param found what the catalog of the database says
+	 * @param wanted what the model says
+	 * @return what is to be done
+	 */
+	public Difference compare(DatabaseSchema found, WantedSchema wanted) {
+		return new ModelExtras(wanted, found).added(compare(found, wanted.schema()));
 	}
 
 	/**
@@ -49,7 +62,7 @@ public final class SchemaComparator {
 		new ObjectComparison(this.rules, renamed, should).addTo(plan);
 		Equality equality = equality(renamed, should);
 		compareTables(new Sides(all, renamed, should), equality, plan);
-		return plan.difference();
+		return IndexNames.checked(plan.difference(), should, this.rules.features());
 	}
 
 	private Equality equality(DatabaseSchema is, DatabaseSchema should) {

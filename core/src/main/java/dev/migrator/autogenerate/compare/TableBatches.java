@@ -49,7 +49,7 @@ final class TableBatches {
 			QualifiedName table = Objects.requireNonNull(table(batch.get(0).operation()));
 			List<String> remarks = batch.stream().flatMap((each) -> each.remarks().stream()).distinct().toList();
 			result.add(new Change(new BatchAlterTable(table, batch.stream().map(Change::operation).toList()), remarks,
-					batch.stream().anyMatch(Change::losesData)));
+					batch.stream().anyMatch(Change::losesData), List.of()));
 		}
 		batch.clear();
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 import dev.migrator.autogenerate.compare.Change;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
+import dev.migrator.dialect.TableLookup;
 import dev.migrator.operation.Operation;
+import dev.migrator.operation.OperationDescription;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
 
@@ -37,10 +39,18 @@ final class SqlStatements {
 	}
 
 	private void append(Operation operation, DatabaseSchema current) {
-		for (SqlStatement statement : this.dialect.compiler().compile(operation, current::table)) {
+		for (SqlStatement statement : this.dialect.compiler().compile(operation, lookup(current))) {
+			if (statement.sql().startsWith("--")) {
+				throw new UnwritableSqlException(OperationDescription.of(operation), this.dialect.name());
+			}
 			section(statement.transactional());
 			this.text.append(statement.sql()).append(";\n");
 		}
+	}
+
+	// What makes a table anew depends on its definition at the moment it runs.
+	private TableLookup lookup(DatabaseSchema current) {
+		return this.dialect.features().rebuildsTables() ? TableLookup.none() : current::table;
 	}
 
 	private void section(boolean transactional) {

@@ -89,7 +89,7 @@ public final class MariadbDialectFactory implements DialectFactory {
 				DialectFeature.COLUMN_COLLATION, DialectFeature.COMBINED_ALTER, DialectFeature.CHECK_CONSTRAINTS,
 				DialectFeature.SEQUENCES, DialectFeature.INDEX_METHOD, DialectFeature.CONDITIONAL_ALTER,
 				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
-				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA);
+				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.INDEX_NAMES_PER_TABLE);
 		return new DialectFeatures(features, MysqlFamily.MAX_NAME_LENGTH, false);
 	}
 

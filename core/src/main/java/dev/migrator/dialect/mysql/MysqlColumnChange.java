@@ -52,8 +52,11 @@ final class MysqlColumnChange {
 	private String defaultChange(AlterColumn operation, Setting<ColumnDefault> setting, @Nullable Column before) {
 		String column = "alter column " + this.quoting.name(operation.column());
 		ColumnDefault value = setting.value();
+		// Found on MariaDB 11.4: "drop default" leaves the current time in its place.
+		boolean isMoment = before != null && before.defaultValue() != null
+				&& this.columns.defaultValue(before.defaultValue(), before.type()).startsWith("current_timestamp");
 		if (value == null) {
-			return column + " drop default";
+			return isMoment ? redefinition(operation, known(operation, before)) : column + " drop default";
 		}
 		// The current time is no literal that could stand here (MySQL 9.x, 15.1.9).
 		String text = this.columns.defaultValue(value, known(operation, before).type());

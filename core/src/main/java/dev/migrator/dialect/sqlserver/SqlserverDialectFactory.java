@@ -89,7 +89,7 @@ public final class SqlserverDialectFactory implements DialectFactory {
 				DialectFeature.SCHEMAS, DialectFeature.CREATE_SCHEMA, DialectFeature.QUOTES_IN_NAMES,
 				DialectFeature.COLUMN_COLLATION, DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS,
 				DialectFeature.IDENTITY_OPTIONS, DialectFeature.GENERATED_NOT_NULL, DialectFeature.ON_UPDATE_ACTION,
-				DialectFeature.SET_DEFAULT_ACTION);
+				DialectFeature.SET_DEFAULT_ACTION, DialectFeature.INDEX_NAMES_PER_TABLE);
 		return new DialectFeatures(features, MAX_NAME_LENGTH, false);
 	}
 

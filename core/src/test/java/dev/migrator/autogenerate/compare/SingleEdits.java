@@ -79,6 +79,7 @@ final class SingleEdits {
 		edits.columns();
 		edits.types();
 		edits.keys();
+		edits.foreignKeys();
 		edits.checksAndIndexes();
 		edits.objects();
 		return edits.edits;
@@ -154,6 +155,9 @@ final class SingleEdits {
 		constraint("nulls not distinct", "uk_no",
 				new UniqueConstraint("uk_no", List.of("no"), Deferrability.NOT_DEFERRABLE, true),
 				"drop unique constraint uk_no from orders", "add unique constraint uk_no (no) to orders");
+	}
+
+	private void foreignKeys() {
 		constraint("on delete", "fk_customer", customer(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION),
 				"drop foreign key fk_customer from orders",
 				"add foreign key fk_customer (customer_id) to orders, referring to customers");
