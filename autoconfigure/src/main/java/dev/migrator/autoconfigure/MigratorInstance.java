@@ -27,6 +27,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions, added to the common ones.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param dialect Dialect of the scripts that commands write, such as "postgresql"; that
+ * of the database by default.
+ * @param databaseVersion Version of the database that scripts are written for, the newest
+ * known by default.
  * @param templates How new revisions are written.
  */
 public record MigratorInstance(@Nullable String dataSource, @Nullable Startup startup, @Nullable List<String> target,
@@ -34,6 +38,7 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders,
 		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction,
+		@Nullable String dialect, @Nullable String databaseVersion,
 		MigratorProperties.@Nullable Templates templates) {
 
 	MigratorProperties over(MigratorProperties common) {
@@ -45,7 +50,9 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 				(this.versionTableSchema != null) ? this.versionTableSchema : common.versionTableSchema(),
 				(this.defaultSchema != null) ? this.defaultSchema : common.defaultSchema(), this.url, this.username,
 				this.password, this.driverClassName, all, or(this.lock, common.lock()),
-				or(this.transaction, common.transaction()), or(this.templates, common.templates()), Map.of());
+				or(this.transaction, common.transaction()), (this.dialect != null) ? this.dialect : common.dialect(),
+				(this.databaseVersion != null) ? this.databaseVersion : common.databaseVersion(),
+				or(this.templates, common.templates()), Map.of());
 	}
 
 	private static <T> T or(@Nullable T own, T common) {

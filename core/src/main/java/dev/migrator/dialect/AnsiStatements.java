@@ -130,7 +130,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		List<DdlStep> steps = new ArrayList<>();
 		steps.add(DdlStep.statement(
 				"create table " + ifNotExists(operation.ifNotExists()) + name(table.name()) + " (" + parts + ")"));
-		if (operation.ifNotExists() && table(table.name()).isPresent()) {
+		if (operation.ifNotExists() && hasMore(table) && table(table.name()).isPresent()) {
 			return steps;
 		}
 		table.indexes()
@@ -141,6 +141,11 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		}
 		table.columns().forEach((column) -> addComment(steps, table.name(), column));
 		return steps;
+	}
+
+	private static boolean hasMore(Table table) {
+		return !table.indexes().isEmpty() || table.comment() != null
+				|| table.columns().stream().anyMatch((column) -> column.comment() != null);
 	}
 
 	@Override
@@ -162,7 +167,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 				"add column " + ifNotExists(operation.ifNotExists()) + this.clauses.columns().definition(column)));
 		// The catalog is asked only where the answer matters: reading it is the slowest
 		// thing a compiler can do.
-		boolean exists = operation.ifNotExists()
+		boolean exists = operation.ifNotExists() && column.comment() != null
 				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
 		if (!exists) {
 			addComment(steps, operation.table(), column);
@@ -300,7 +305,9 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitBulkInsert(BulkInsert operation) {
-		return this.clauses.inserts().statements(operation, table(operation.table()));
+		Optional<Table> table = this.clauses.inserts().dependsOnTypes(operation) ? table(operation.table())
+				: this.tables.tableIfKnown(operation.table());
+		return this.clauses.inserts().statements(operation, table);
 	}
 
 	@Override

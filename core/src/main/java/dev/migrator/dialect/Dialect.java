@@ -54,6 +54,20 @@ public interface Dialect {
 	}
 
 	/**
+	 * Return how scripts for the database's own client program are written.
+	 * @return the rules
+	 */
+	ScriptRules scriptRules();
+
+	/**
+	 * Return which locks statements take.
+	 * @return the notes
+	 */
+	default LockNotes lockNotes() {
+		return LockNotes.unknown();
+	}
+
+	/**
 	 * Return what the database can do.
 	 * @return the features
 	 */

@@ -49,6 +49,19 @@ public class InsertClause {
 		return statements;
 	}
 
+	/**
+	 * Return whether the text of a value depends on the type of its column.
+	 * @param value the value
+	 * @return whether it does
+	 */
+	protected boolean dependsOnType(@Nullable Object value) {
+		return false;
+	}
+
+	final boolean dependsOnTypes(BulkInsert operation) {
+		return operation.rows().stream().flatMap(List::stream).anyMatch(this::dependsOnType);
+	}
+
 	private static String overriding(List<Optional<Column>> columns) {
 		boolean refused = columns.stream()
 			.flatMap(Optional::stream)

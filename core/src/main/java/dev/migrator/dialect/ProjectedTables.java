@@ -19,7 +19,15 @@ public record ProjectedTables(TableLookup before, Operation operation) implement
 
 	@Override
 	public Optional<Table> table(QualifiedName name) {
-		Optional<Table> found = this.before.table(name);
+		return projected(name, this.before.table(name));
+	}
+
+	@Override
+	public Optional<Table> tableIfKnown(QualifiedName name) {
+		return projected(name, this.before.tableIfKnown(name));
+	}
+
+	private Optional<Table> projected(QualifiedName name, Optional<Table> found) {
 		try {
 			return SchemaProjection.project(DatabaseSchema.empty().withTables(found.stream().toList()), this.operation)
 				.table(name);

@@ -14,7 +14,8 @@ import dev.migrator.schema.Table;
 public interface TableLookup {
 
 	/**
-	 * Find a table.
+	 * Find a table. Without a connection this may throw, where what is asked for cannot
+	 * be written without the table.
 	 * @param name the name
 	 * @return the table, or empty when it does not exist or nothing is known
 	 */
@@ -30,11 +31,21 @@ public interface TableLookup {
 	}
 
 	/**
-	 * Return whether a table that is not found does not exist, rather than nothing being
-	 * known.
-	 * @return whether tables are known
+	 * Find a table for something that can be written without it, too.
+	 * @param name the name
+	 * @return the table, or empty when it does not exist or is not known
 	 */
-	default boolean knowsTables() {
+	default Optional<Table> tableIfKnown(QualifiedName name) {
+		return table(name);
+	}
+
+	/**
+	 * Return whether a table that is not found does not exist, rather than nothing being
+	 * known about it.
+	 * @param name the name
+	 * @return whether the table is known
+	 */
+	default boolean knowsTable(QualifiedName name) {
 		return true;
 	}
 
@@ -50,7 +61,7 @@ public interface TableLookup {
 			}
 
 			@Override
-			public boolean knowsTables() {
+			public boolean knowsTable(QualifiedName name) {
 				return false;
 			}
 		};

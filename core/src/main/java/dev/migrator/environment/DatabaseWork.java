@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrator.dialect.DetachedLock;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.LockKey;
@@ -36,19 +38,19 @@ final class DatabaseWork {
 
 	}
 
-	private final DataSource dataSource;
+	private final @Nullable DataSource dataSource;
 
 	private final MigratorSettings settings;
 
 	private final Dialects dialects = new Dialects();
 
-	DatabaseWork(DataSource dataSource, MigratorSettings settings) {
+	DatabaseWork(@Nullable DataSource dataSource, MigratorSettings settings) {
 		this.dataSource = dataSource;
 		this.settings = settings;
 	}
 
 	<T> T read(Function<Database, T> work) {
-		try (DatabaseSession session = DatabaseSession.open(this.dataSource, "to read the version table")) {
+		try (DatabaseSession session = DatabaseSession.open(dataSource(), "to read the version table")) {
 			return work.apply(database(session, Fence.NONE));
 		}
 	}
@@ -56,10 +58,27 @@ final class DatabaseWork {
 	<T> T change(Function<Database, T> work) {
 		LockTarget target = read(this::lockTarget);
 		try (MigrationLock lock = acquire(target);
-				DatabaseSession session = DatabaseSession.open(this.dataSource, target.detached().isPresent()
+				DatabaseSession session = DatabaseSession.open(dataSource(), target.detached().isPresent()
 						? "for the revisions" : "for the revisions, beside the one that holds the lock")) {
 			return lock.during(() -> work.apply(database(session, lock.fence())));
 		}
+	}
+
+	/**
+	 * Return the dialect that scripts are written in, asking the driver only when none is
+	 * set.
+	 * @return the dialect
+	 */
+	Dialect dialect() {
+		String name = this.settings.dialect();
+		return (name != null) ? this.dialects.named(name, this.settings.databaseVersion()) : read(Database::dialect);
+	}
+
+	private DataSource dataSource() {
+		if (this.dataSource == null) {
+			throw new NoDataSourceException();
+		}
+		return this.dataSource;
 	}
 
 	private LockTarget lockTarget(Database database) {
@@ -77,7 +96,7 @@ final class DatabaseWork {
 		Duration timeout = this.settings.lockTimeout();
 		return target.detached()
 			.map((lock) -> MigrationLock.acquire(lock, target.key(), timeout))
-			.orElseGet(() -> MigrationLock.acquire(this.dataSource, target.strategy(), target.key(), timeout));
+			.orElseGet(() -> MigrationLock.acquire(dataSource(), target.strategy(), target.key(), timeout));
 	}
 
 	private Database database(DatabaseSession session, Fence fence) {

@@ -31,6 +31,7 @@ import dev.migrator.status.MigrationStatus;
 import dev.migrator.status.StatusReader;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.StoredVersion;
+import dev.migrator.version.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Puts graph, scripts and database together for each call. */
@@ -46,6 +47,10 @@ final class DefaultMigrator implements Migrator {
 
 	private final RevisionFiles files;
 
+	private final Targets targets;
+
+	private final @Nullable String tag;
+
 	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
 			RevisionFiles files) {
 		this.settings = settings;
@@ -53,30 +58,56 @@ final class DefaultMigrator implements Migrator {
 		this.work = work;
 		this.listener = listener;
 		this.files = files;
+		this.targets = new Targets(work);
+		this.tag = null;
+	}
+
+	private DefaultMigrator(DefaultMigrator untagged, String tag) {
+		this.settings = untagged.settings;
+		this.revisions = untagged.revisions;
+		this.work = untagged.work;
+		this.listener = untagged.listener;
+		this.files = untagged.files;
+		this.targets = untagged.targets;
+		this.tag = tag;
+	}
+
+	@Override
+	public Migrator tagged(String name) {
+		Tag.checkName(name);
+		return new DefaultMigrator(this, name);
 	}
 
 	@Override
 	public MigrationResult upgrade(String... targets) {
-		List<RevisionTarget> parsed = targetsOrHeads(targets);
+		List<RevisionTarget> parsed = this.targets.orHeads(targets);
 		boolean everything = parsed.equals(List.of(RevisionTarget.HEADS));
 		return run((heads) -> this.revisions.planner().upgrade(heads, parsed), everything);
 	}
 
 	@Override
 	public MigrationResult downgrade(String target) {
+		return run(downgrading(target), false);
+	}
+
+	private Function<Heads, RevisionPlan> downgrading(String target) {
+		if (Targets.isTag(target)) {
+			Heads goal = Heads.of(this.targets.rows(target));
+			return (heads) -> this.revisions.planner().downgrade(heads, goal, target);
+		}
 		RevisionTarget parsed = RevisionTarget.parse(target);
-		return run((heads) -> this.revisions.planner().downgrade(heads, parsed), false);
+		return (heads) -> this.revisions.planner().downgrade(heads, parsed);
 	}
 
 	@Override
 	public MigrationResult stamp(String... targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
+		List<RevisionTarget> parsed = this.targets.all(targets);
 		return run((heads) -> this.revisions.planner().stamp(heads, parsed, false), false);
 	}
 
 	@Override
 	public MigrationResult stampPurging(String... targets) {
-		List<RevisionTarget> parsed = RevisionTarget.parseAll(Arrays.asList(targets));
+		List<RevisionTarget> parsed = this.targets.all(targets);
 		this.revisions.planner().stamp(Heads.NONE, parsed, true);
 		return this.work.change((database) -> execute(database,
 				(heads) -> this.revisions.planner().stamp(heads, parsed, true), preparer(database)));
@@ -91,19 +122,24 @@ final class DefaultMigrator implements Migrator {
 
 	private Look look(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning, boolean everything) {
 		StoredVersion stored = database.store().read(database.connection());
-		if (everything && isSealed(stored)) {
+		if (everything && this.tag == null && isSealed(stored)) {
 			return new Look(stored.rows(), null);
 		}
 		requireRevisions();
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
-		if (plan.isEmpty() && !stored.interrupted()) {
+		if (plan.isEmpty() && !stored.interrupted() && isTagged(database, stored)) {
 			return new Look(stored.rows(), null);
 		}
 		StepPreparer preparer = preparer(database);
 		preparer.check(plan);
 		return new Look(stored.rows(), preparer);
+	}
+
+	private boolean isTagged(DatabaseWork.Database database, StoredVersion stored) {
+		return this.tag == null || new Tag(this.tag, stored.rows())
+			.equals(database.history().tags(database.connection()).get(this.tag));
 	}
 
 	private boolean isSealed(StoredVersion stored) {
@@ -146,22 +182,29 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public MigrationPlan plan(String... targets) {
-		List<RevisionTarget> parsed = targetsOrHeads(targets);
+		List<RevisionTarget> parsed = this.targets.orHeads(targets);
 		return preview((heads) -> this.revisions.planner().upgrade(heads, parsed));
 	}
 
 	@Override
 	public MigrationPlan planDowngrade(String target) {
-		RevisionTarget parsed = RevisionTarget.parse(target);
-		return preview((heads) -> this.revisions.planner().downgrade(heads, parsed));
+		return preview(downgrading(target));
 	}
 
 	private MigrationPlan preview(Function<Heads, RevisionPlan> planning) {
 		return this.work.read((database) -> {
 			StoredVersion stored = database.store().read(database.connection());
 			RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
-			return new PlanPreview(database.dialect(), preparer(database)).of(plan);
+			return new PlanPreview(database.dialect(), preparer(database), this.settings.transactionMode(),
+					database.connection())
+				.of(plan);
 		});
+	}
+
+	@Override
+	public void script(ScriptRequest request, Appendable out) {
+		requireRevisions();
+		new Scripting(this.settings, this.revisions, this.work.dialect()).write(request, out);
 	}
 
 	@Override
@@ -183,7 +226,7 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionDetails show(String revision) {
 		String id = id(revision);
-		return this.work.read((database) -> new RevisionInspection(this.revisions.graph(), this.revisions.catalog())
+		return this.work.read((database) -> new RevisionInspection(this.revisions, this.settings.transactionMode())
 			.inspect(id, database, preparer(database), fingerprints(database)));
 	}
 
@@ -230,7 +273,7 @@ final class DefaultMigrator implements Migrator {
 
 	private RunOptions options(DatabaseWork.Database database) {
 		return new RunOptions(this.settings.transactionMode(), this.settings.application(), this.listener,
-				digest(database), Clock.systemUTC(), this.settings.lockTimeout(), seal(database));
+				digest(database), Clock.systemUTC(), this.settings.lockTimeout(), seal(database), this.tag);
 	}
 
 	private CatalogSeal seal(DatabaseWork.Database database) {
@@ -258,10 +301,6 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionFiles files() {
 		return this.files;
-	}
-
-	private static List<RevisionTarget> targetsOrHeads(String... targets) {
-		return (targets.length == 0) ? List.of(RevisionTarget.HEADS) : RevisionTarget.parseAll(Arrays.asList(targets));
 	}
 
 	/**

@@ -2,7 +2,10 @@ package dev.migrator.environment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
@@ -27,6 +30,25 @@ final class Dialects {
 			.findFirst()
 			.orElseThrow(() -> new UnsupportedDatabaseException(product.name() + " " + product.version(), names()))
 			.create(product);
+	}
+
+	Dialect named(String name, @Nullable String version) {
+		DialectFactory factory = this.factories.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new UnsupportedDatabaseException(name, names()));
+		if (version == null) {
+			return factory.create();
+		}
+		List<Integer> numbers = Arrays.stream(version.split("[^0-9]+", 3))
+			.filter((part) -> part.matches("\\d{1,6}"))
+			.map(Integer::valueOf)
+			.toList();
+		if (numbers.isEmpty()) {
+			throw new IllegalArgumentException("the database version '" + version + "' must begin with a number");
+		}
+		return factory
+			.create(new DatabaseProduct(name, version, numbers.get(0), (numbers.size() > 1) ? numbers.get(1) : 0));
 	}
 
 	List<String> names() {

@@ -23,7 +23,8 @@ import dev.migrator.version.HistoryEntry;
  * <p>
  * A target is what a user would type: an identifier or the beginning of one, a branch
  * label, {@code head}, {@code heads}, {@code base}, {@code label@head}, {@code +1},
- * {@code -1}.
+ * {@code -1}. {@code tag:NAME} stands for the version rows that stood when a tag was set;
+ * a downgrade to it leaves exactly those.
  */
 public interface Migrator {
 
@@ -34,6 +35,15 @@ public interface Migrator {
 	static MigratorBuilder builder() {
 		return new MigratorBuilder();
 	}
+
+	/**
+	 * Return this migrator with a tag for what its runs leave: the last row of a run in
+	 * the history keeps the tag and the version rows, also when there was nothing to do.
+	 * A tag that is set again moves.
+	 * @param name the tag, without white space, such as {@code v1.2.3}
+	 * @return a migrator that differs in nothing else
+	 */
+	Migrator tagged(String name);
 
 	/**
 	 * Apply what is missing of the targets and of all they build on. With nothing to do
@@ -78,6 +88,15 @@ public interface Migrator {
 	 * @return the plan
 	 */
 	MigrationPlan planDowngrade(String target);
+
+	/**
+	 * Write a script that the database's own client program runs, without a connection.
+	 * The revisions are the same, and so is what is left: definitions, version rows and
+	 * history. Nothing is written when a revision needs a connection.
+	 * @param request what the script is to do
+	 * @param out where the script goes, in one piece
+	 */
+	void script(ScriptRequest request, Appendable out);
 
 	/**
 	 * Return the rows of the version table.

@@ -45,6 +45,10 @@ public final class MigratorBuilder {
 
 	private TemplateSettings templates = TemplateSettings.DEFAULT;
 
+	private @Nullable String dialect;
+
+	private @Nullable String databaseVersion;
+
 	private final List<RevisionScript> scripts = new ArrayList<>();
 
 	private final List<RunListener> listeners = new ArrayList<>();
@@ -163,6 +167,28 @@ public final class MigratorBuilder {
 	}
 
 	/**
+	 * Set the dialect that scripts are written in. With it, scripts need no data source.
+	 * @param dialect the name, such as {@code postgresql}, or {@code null} for that of
+	 * the database
+	 * @return this builder
+	 */
+	public MigratorBuilder dialect(@Nullable String dialect) {
+		this.dialect = dialect;
+		return this;
+	}
+
+	/**
+	 * Set the version of the database that scripts are written for.
+	 * @param databaseVersion the version, such as {@code 3.40}, or {@code null} for the
+	 * newest one known
+	 * @return this builder
+	 */
+	public MigratorBuilder databaseVersion(@Nullable String databaseVersion) {
+		this.databaseVersion = databaseVersion;
+		return this;
+	}
+
+	/**
 	 * Add revision scripts that were made elsewhere, such as Spring beans.
 	 * @param scripts the scripts, each of a class annotated with {@code Revision}
 	 * @return this builder
@@ -189,8 +215,9 @@ public final class MigratorBuilder {
 	 * @return the migrator
 	 */
 	public Migrator build() {
-		if (this.dataSource == null) {
-			throw new IllegalStateException("a Migrator needs a data source: call dataSource(...)");
+		if (this.dataSource == null && this.dialect == null) {
+			throw new IllegalStateException("a Migrator needs a data source: call dataSource(...), or dialect(...) "
+					+ "for one that only writes scripts");
 		}
 		MigratorSettings settings = settings();
 		ResourceLoader loader = (this.resourceLoader != null) ? this.resourceLoader
@@ -204,7 +231,8 @@ public final class MigratorBuilder {
 
 	MigratorSettings settings() {
 		return new MigratorSettings(this.locations, new QualifiedName(this.versionTableSchema, this.versionTable),
-				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application);
+				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application,
+				this.dialect, this.databaseVersion);
 	}
 
 }

@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout how long to wait for another process
  * @param transactionMode how much runs in one transaction
  * @param application the name of the application for the history, or {@code null}
+ * @param dialect the dialect that scripts are written in, or {@code null} for that of the
+ * database
+ * @param databaseVersion the version of the database that scripts are written for, or
+ * {@code null} for the newest one known
  */
 public record MigratorSettings(List<String> locations, QualifiedName versionTable, @Nullable String defaultSchema,
 		Map<String, String> placeholders, Duration lockTimeout, TransactionMode transactionMode,
-		@Nullable String application) {
+		@Nullable String application, @Nullable String dialect, @Nullable String databaseVersion) {
 
 	/** The location that is searched when none is given. */
 	public static final String DEFAULT_LOCATION = "classpath:db/revisions";

@@ -3,33 +3,32 @@ package dev.migrator.environment;
 import java.util.List;
 
 import dev.migrator.revision.Heads;
-import dev.migrator.revision.RevisionGraph;
 import dev.migrator.runner.Fingerprints;
 import dev.migrator.runner.IrreversibleRevisionsException;
 import dev.migrator.runner.PlanPreview;
 import dev.migrator.runner.PlannedStatement;
 import dev.migrator.runner.RunDirection;
 import dev.migrator.runner.StepPreparer;
+import dev.migrator.runner.TransactionMode;
 import dev.migrator.script.LoadedRevision;
-import dev.migrator.script.ScriptCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers all there is to know about one revision. */
 final class RevisionInspection {
 
-	private final RevisionGraph graph;
+	private final Revisions revisions;
 
-	private final ScriptCatalog catalog;
+	private final TransactionMode mode;
 
-	RevisionInspection(RevisionGraph graph, ScriptCatalog catalog) {
-		this.graph = graph;
-		this.catalog = catalog;
+	RevisionInspection(Revisions revisions, TransactionMode mode) {
+		this.revisions = revisions;
+		this.mode = mode;
 	}
 
 	RevisionDetails inspect(String id, DatabaseWork.Database database, StepPreparer preparer,
 			Fingerprints fingerprints) {
-		LoadedRevision revision = this.catalog.get(id);
-		PlanPreview preview = new PlanPreview(database.dialect(), preparer);
+		LoadedRevision revision = this.revisions.catalog().get(id);
+		PlanPreview preview = new PlanPreview(database.dialect(), preparer, this.mode, database.connection());
 		return new RevisionDetails(revision.node(), revision.type(), fingerprints.of(revision).checksum(),
 				isApplied(id, database), preview.statements(revision, RunDirection.UPGRADE),
 				downgrade(preview, revision));
@@ -40,9 +39,9 @@ final class RevisionInspection {
 			.read(database.connection())
 			.rows()
 			.stream()
-			.filter((row) -> this.graph.node(row).isPresent())
+			.filter((row) -> this.revisions.graph().node(row).isPresent())
 			.toList();
-		return Heads.of(known).applied(this.graph).contains(id);
+		return Heads.of(known).applied(this.revisions.graph()).contains(id);
 	}
 
 	private static @Nullable List<PlannedStatement> downgrade(PlanPreview preview, LoadedRevision revision) {

@@ -75,12 +75,39 @@ public final class RevisionPlanner {
 		int first = current.isEmpty() ? TargetResolver.BASE : this.index.position(current.ids().iterator().next());
 		DowngradeGoal goal = new RelativeTargets(this.index, false).downgrade(target, positions, first);
 		Selection selection = new DowngradeSelector(this.index).select(goal, target, positions);
+		return downgrade(current, selection, warnings(current, target));
+	}
+
+	/**
+	 * Plan a downgrade to rows that stood once: everything applied that they do not
+	 * include.
+	 * @param current the rows of the version table
+	 * @param goal the rows to go down to
+	 * @param target what the user typed, for messages
+	 * @return the plan, after which the rows are those of the goal
+	 * @throws InvalidDowngradeTargetException if a row of the goal is not applied
+	 * @throws RevisionException if a row is not known
+	 */
+	public RevisionPlan downgrade(Heads current, Heads goal, String target) {
+		BitSet positions = this.index.rows(current);
+		BitSet wanted = this.index.ancestors(positions);
+		BitSet kept = this.index.ancestors(this.index.rows(goal));
+		BitSet missing = (BitSet) kept.clone();
+		missing.andNot(wanted);
+		if (!missing.isEmpty()) {
+			throw new InvalidDowngradeTargetException(target, this.index.ids(positions));
+		}
+		wanted.andNot(kept);
+		return downgrade(current, new Selection(this.index, wanted, positions), List.of());
+	}
+
+	private RevisionPlan downgrade(Heads current, Selection selection, List<String> warnings) {
 		VersionRows rows = new VersionRows(this.index, current);
 		List<Step> steps = new ArrayList<>();
 		for (int position : selection.newestFirst()) {
 			steps.add(rows.downgrade(position));
 		}
-		return new RevisionPlan(steps, current, rows.heads(), warnings(current, target));
+		return new RevisionPlan(steps, current, rows.heads(), warnings);
 	}
 
 	/**

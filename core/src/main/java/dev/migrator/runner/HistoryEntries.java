@@ -18,7 +18,7 @@ final class HistoryEntries {
 
 	private static final @Nullable String HOST = host();
 
-	private static final String VERSION = version();
+	static final String VERSION = version();
 
 	private final RunOptions options;
 
@@ -32,12 +32,12 @@ final class HistoryEntries {
 		this.started = started;
 	}
 
-	HistoryEntry success(PreparedStep step, @Nullable String seal) throws SQLException {
-		return entry(step, HistoryOutcome.SUCCESS, null, seal);
+	HistoryEntry success(PreparedStep step, RunMark mark) throws SQLException {
+		return entry(step, HistoryOutcome.SUCCESS, null, mark);
 	}
 
 	HistoryEntry failure(PreparedStep step, String error) throws SQLException {
-		return entry(step, HistoryOutcome.FAILED, error, null);
+		return entry(step, HistoryOutcome.FAILED, error, RunMark.NONE);
 	}
 
 	HistoryEntry repair(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note,
@@ -48,14 +48,19 @@ final class HistoryEntries {
 				this.options.application(), VERSION, HistoryOutcome.SUCCESS, note, null, seal);
 	}
 
-	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error, @Nullable String seal)
+	HistoryEntry tagged(String revision, RunMark mark) throws SQLException {
+		return new HistoryEntry(revision, "", HistoryDirection.STAMP, null, null, this.started, Duration.ZERO, user(),
+				HOST, this.options.application(), VERSION, HistoryOutcome.SUCCESS, null, mark.tag(), mark.seal());
+	}
+
+	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error, RunMark mark)
 			throws SQLException {
 		Fingerprint fingerprint = step.fingerprint();
 		Duration duration = Duration.between(this.started, this.options.clock().instant());
 		return new HistoryEntry(step.node().id(), step.node().message(), step.historyDirection(),
 				(fingerprint != null) ? fingerprint.checksum() : null,
 				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), HOST,
-				this.options.application(), VERSION, outcome, error, null, seal);
+				this.options.application(), VERSION, outcome, error, mark.tag(), mark.seal());
 	}
 
 	private String user() throws SQLException {

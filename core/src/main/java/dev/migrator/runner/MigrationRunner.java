@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.WorkSession;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.History;
 import dev.migrator.version.StoredVersion;
+import dev.migrator.version.Tag;
 import dev.migrator.version.VersionStore;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,10 @@ public final class MigrationRunner {
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions, seal(plan, steps));
+		List<ExecutedStep> executed = steps.isEmpty() ? List.of() : inSession(steps, resumptions, mark(plan, steps));
+		if (steps.isEmpty()) {
+			tag(stored, plan);
+		}
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -86,20 +89,40 @@ public final class MigrationRunner {
 			.settle(this.store.journal().read(this.connection), steps);
 	}
 
-	private @Nullable String seal(RevisionPlan plan, List<PreparedStep> steps) {
-		if (steps.isEmpty()) {
-			return null;
-		}
+	private RunMark mark(RevisionPlan plan, List<PreparedStep> steps) {
 		Set<String> renewed = steps.stream().map((step) -> step.node().id()).collect(Collectors.toSet());
-		return this.options.seal().after(this.connection, plan.after(), renewed);
+		return new RunMark(this.options.seal().after(this.connection, plan.after(), renewed), tag(plan.after()));
 	}
 
-	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions,
-			@Nullable String seal) {
+	private @Nullable Tag tag(Heads rows) {
+		String name = this.options.tag();
+		return (name != null) ? new Tag(name, List.copyOf(rows.ids())) : null;
+	}
+
+	// The rows of a release that brings no revision are worth a name, too.
+	private void tag(StoredVersion stored, RevisionPlan plan) {
+		Tag tag = tag(plan.after());
+		if (tag == null || tag.equals(this.history.tags(this.connection).get(tag.name()))) {
+			return;
+		}
+		if (!stored.complete()) {
+			this.store.ensureTables(this.connection);
+		}
+		HistoryEntries entries = new HistoryEntries(this.options, this.connection, this.options.clock().instant());
+		try {
+			this.history.append(this.connection,
+					entries.tagged(tag.rows().isEmpty() ? "base" : tag.rows().get(0), new RunMark(stored.seal(), tag)));
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("keep the tag '" + tag.name() + "'", ex);
+		}
+	}
+
+	private List<ExecutedStep> inSession(List<PreparedStep> steps, Map<String, Resumption> resumptions, RunMark mark) {
 		try {
 			WorkSession session = this.dialect.sessionRules().open(this.connection);
 			try {
-				return execute(session, steps, resumptions, seal);
+				return execute(session, steps, resumptions, mark);
 			}
 			finally {
 				close(session);
@@ -120,27 +143,20 @@ public final class MigrationRunner {
 	}
 
 	private List<ExecutedStep> execute(WorkSession session, List<PreparedStep> steps,
-			Map<String, Resumption> resumptions, @Nullable String seal) {
+			Map<String, Resumption> resumptions, RunMark mark) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
-				this.options.digest(), effectiveMode(), this.options.listener());
+				this.options.digest(), this.options.mode().on(this.dialect), this.options.listener());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
 			boolean last = executed.size() + 1 == steps.size();
-			executed.add(execute(environment, step, resumptions.get(step.node().id()), last ? seal : null));
+			executed.add(execute(environment, step, resumptions.get(step.node().id()), last ? mark : RunMark.NONE));
 			ExecutedStep done = executed.get(executed.size() - 1);
 			this.options.listener().revisionFinished(step.node(), step.direction(), done.duration());
 			logger.info("{} ({} ms)", StepText.of(step), done.duration().toMillis());
 		}
 		commitAll();
 		return executed;
-	}
-
-	private TransactionMode effectiveMode() {
-		boolean allInOne = this.options.mode() == TransactionMode.ALL
-				&& this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL);
-		return (this.options.mode() == TransactionMode.ALL && !allInOne) ? TransactionMode.PER_REVISION
-				: this.options.mode();
 	}
 
 	private void commitAll() {
@@ -156,7 +172,7 @@ public final class MigrationRunner {
 	}
 
 	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume,
-			@Nullable String seal) {
+			RunMark mark) {
 		Instant started = this.options.clock().instant();
 		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
 		if (resume != null) {
@@ -166,7 +182,7 @@ public final class MigrationRunner {
 		}
 		try {
 			new StepExecutor(environment, step).execute(resume,
-					(store, change) -> store.apply(this.connection, change, this.history, entries.success(step, seal)));
+					(store, change) -> store.apply(this.connection, change, this.history, entries.success(step, mark)));
 		}
 		catch (RuntimeException ex) {
 			recordFailure(entries, step, ex);

@@ -1,12 +1,12 @@
 package dev.migrator.runner;
 
-import java.util.ArrayList;
+import java.sql.Connection;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.SqlStatement;
-import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.Jdbc;
 import dev.migrator.revision.Heads;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.script.LoadedRevision;
@@ -14,18 +14,29 @@ import dev.migrator.script.LoadedRevision;
 /** Shows what a plan would send, without sending it. */
 public final class PlanPreview {
 
+	private static final Logger logger = LoggerFactory.getLogger(PlanPreview.class);
+
 	private final Dialect dialect;
 
 	private final StepPreparer preparer;
+
+	private final TransactionMode mode;
+
+	private final Connection connection;
 
 	/**
 	 * Create a preview.
 	 * @param dialect the dialect of the database
 	 * @param preparer collects and checks the operations
+	 * @param mode how much runs in one transaction
+	 * @param connection the connection, from which the catalog is read when SQL depends
+	 * on tables as they are
 	 */
-	public PlanPreview(Dialect dialect, StepPreparer preparer) {
+	public PlanPreview(Dialect dialect, StepPreparer preparer, TransactionMode mode, Connection connection) {
 		this.dialect = dialect;
 		this.preparer = preparer;
+		this.mode = mode;
+		this.connection = connection;
 	}
 
 	/**
@@ -34,10 +45,8 @@ public final class PlanPreview {
 	 * @return what it would send
 	 */
 	public MigrationPlan of(RevisionPlan plan) {
-		List<PlannedStep> steps = this.preparer.prepare(plan)
-			.stream()
-			.map((step) -> new PlannedStep(step.node(), step.direction(), statements(step.operations())))
-			.toList();
+		StepCompiler compiler = compiler();
+		List<PlannedStep> steps = this.preparer.prepare(plan).stream().map(compiler::compile).toList();
 		return new MigrationPlan(steps, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -49,21 +58,16 @@ public final class PlanPreview {
 	 * @throws IrreversibleRevisionsException when it has no way back
 	 */
 	public List<PlannedStatement> statements(LoadedRevision revision, RunDirection direction) {
-		return statements(this.preparer.collect(revision, direction));
+		return compiler().compile(this.preparer.step(revision, direction)).statements();
 	}
 
-	private List<PlannedStatement> statements(List<FlatOperation> operations) {
-		List<PlannedStatement> planned = new ArrayList<>();
-		for (FlatOperation flat : operations) {
-			if (flat.operation() instanceof Jdbc jdbc) {
-				planned.add(new PlannedStatement("(" + jdbc.description() + ")", flat.transactional()));
-				continue;
-			}
-			for (SqlStatement each : this.dialect.compiler().compile(flat.operation(), TableLookup.none())) {
-				planned.add(new PlannedStatement(each.sql(), flat.transactional() && each.transactional()));
-			}
-		}
-		return List.copyOf(planned);
+	// What only the run can know stands as a description.
+	private StepCompiler compiler() {
+		LiveCatalog catalog = new LiveCatalog(this.connection, this.dialect.catalogReader());
+		OfflineTables tables = new OfflineTables(this.dialect, (start) -> start.begin(catalog.schema(null)));
+		return new StepCompiler(this.dialect, this.mode, new PreviewTables(tables, catalog),
+				(step, operation, problem) -> logger.debug("Operation {} of revision '{}' is not known yet",
+						operation + 1, step.node().id(), problem));
 	}
 
 	private static List<String> sorted(Heads heads) {

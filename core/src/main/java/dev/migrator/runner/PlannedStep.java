@@ -2,6 +2,7 @@ package dev.migrator.runner;
 
 import java.util.List;
 
+import dev.migrator.revision.HeadChange;
 import dev.migrator.revision.RevisionNode;
 
 /**
@@ -10,8 +11,11 @@ import dev.migrator.revision.RevisionNode;
  * @param revision the revision
  * @param direction which way
  * @param statements the statements in order, as they would be sent
+ * @param headChange what the step does to the rows of the version table
+ * @param transaction the number of the transaction in which it does that
  */
-public record PlannedStep(RevisionNode revision, RunDirection direction, List<PlannedStatement> statements) {
+public record PlannedStep(RevisionNode revision, RunDirection direction, List<PlannedStatement> statements,
+		HeadChange headChange, int transaction) {
 
 	/** Copy the list. */
 	public PlannedStep {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long to wait for a server that still runs a statement of a dead
  * process
  * @param seal seals a run that leaves nothing to do
+ * @param tag the tag for the last row of the run, or {@code null}
  */
 public record RunOptions(TransactionMode mode, @Nullable String application, RunListener listener,
-		OperationDigest digest, Clock clock, Duration patience, CatalogSeal seal) {
+		OperationDigest digest, Clock clock, Duration patience, CatalogSeal seal, @Nullable String tag) {
 
 }

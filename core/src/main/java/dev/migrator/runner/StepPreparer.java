@@ -78,23 +78,36 @@ public final class StepPreparer {
 	 */
 	List<PreparedStep> prepare(RevisionPlan plan) {
 		if (!plan.before().ids().equals(this.preparedRows)) {
-			Preparation preparation = new Preparation();
-			List<PreparedStep> made = new ArrayList<>(plan.steps().size());
-			for (Step step : plan.steps()) {
-				made.addAll(step.accept(preparation));
-			}
-			preparation.throwProblems();
+			this.prepared = prepareApart(plan);
 			this.preparedRows = plan.before().ids();
-			this.prepared = List.copyOf(made);
 		}
 		return this.prepared;
 	}
 
+	/**
+	 * Prepare the steps of a plan towards another target.
+	 * @param plan the plan
+	 * @return the prepared steps in the order of the plan
+	 */
+	List<PreparedStep> prepareApart(RevisionPlan plan) {
+		Preparation preparation = new Preparation();
+		List<PreparedStep> made = new ArrayList<>(plan.steps().size());
+		for (Step step : plan.steps()) {
+			made.addAll(step.accept(preparation));
+		}
+		preparation.throwProblems();
+		return List.copyOf(made);
+	}
+
 	List<FlatOperation> collect(LoadedRevision revision, RunDirection direction) {
+		return step(revision, direction).operations();
+	}
+
+	PreparedStep step(LoadedRevision revision, RunDirection direction) {
 		Preparation preparation = new Preparation();
 		List<PreparedStep> prepared = preparation.run(revision.node(), direction, HeadChange.NONE);
 		preparation.throwProblems();
-		return prepared.get(0).operations();
+		return prepared.get(0);
 	}
 
 	Optional<Operation> operation(JournalEntry entry) {

@@ -1,5 +1,8 @@
 package dev.migrator.runner;
 
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
+
 /** How much runs in one transaction, where DDL takes part in transactions. */
 public enum TransactionMode {
 
@@ -10,6 +13,16 @@ public enum TransactionMode {
 	ALL,
 
 	/** Nothing: each statement stands alone. */
-	NONE
+	NONE;
+
+	/**
+	 * Return what this means on a database.
+	 * @param dialect the dialect of the database
+	 * @return the mode that it comes to
+	 */
+	TransactionMode on(Dialect dialect) {
+		boolean possible = dialect.features().has(DialectFeature.TRANSACTIONAL_DDL);
+		return (this == ALL && !possible) ? PER_REVISION : this;
+	}
 
 }

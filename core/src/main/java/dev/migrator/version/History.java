@@ -15,14 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.QualifiedName;
 
 /** The history table: append-only. Times are kept in UTC. */
 public final class History {
 
-	private static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
-			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, tag, seal";
+	static final String COLUMNS = "revision, message, direction, checksum, source_digest, started_at, "
+			+ "finished_at, duration_ms, applied_by, host, application, tool_version, outcome, error, "
+			+ "tag, tag_rows, seal";
 
 	private final Dialect dialect;
 
@@ -52,24 +55,40 @@ public final class History {
 
 	void addTo(RowChanges changes, HistoryEntry entry) {
 		String sql = "insert into " + this.table + " (" + COLUMNS
-				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+				+ ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 		changes.add(sql, "insert into " + this.table, (statement, first) -> set(statement, first, entry));
 	}
 
 	private static int set(PreparedStatement statement, int first, HistoryEntry entry) throws SQLException {
-		Object[] values = { entry.revision(), entry.message(), entry.direction().name(), entry.checksum(),
-				entry.sourceDigest(), utc(entry.startedAt()), utc(entry.startedAt().plus(entry.duration())),
-				entry.duration().toMillis(), entry.appliedBy(), entry.host(), entry.application(), entry.toolVersion(),
-				entry.outcome().name(), entry.error(), entry.tag(), entry.seal() };
-		for (int i = 0; i < values.length; i++) {
-			if (values[i] == null) {
-				statement.setNull(first + i, Types.VARCHAR);
+		int next = first;
+		for (Value each : values(entry)) {
+			if (each.value() == null) {
+				statement.setNull(next, Types.VARCHAR);
 			}
 			else {
-				statement.setObject(first + i, values[i]);
+				statement.setObject(next, each.value());
 			}
+			next++;
 		}
-		return first + values.length;
+		return next;
+	}
+
+	/**
+	 * Return what a row holds, in the order of the columns.
+	 * @param entry the row
+	 * @return the values
+	 */
+	static List<Value> values(HistoryEntry entry) {
+		Tag tag = entry.tag();
+		return List.of(new Value("revision", entry.revision()), new Value("message", entry.message()),
+				new Value("direction", entry.direction().name()), new Value("checksum", entry.checksum()),
+				new Value("source_digest", entry.sourceDigest()), new Value("started_at", utc(entry.startedAt())),
+				new Value("finished_at", utc(entry.startedAt().plus(entry.duration()))),
+				new Value("duration_ms", entry.duration().toMillis()), new Value("applied_by", entry.appliedBy()),
+				new Value("host", entry.host()), new Value("application", entry.application()),
+				new Value("tool_version", entry.toolVersion()), new Value("outcome", entry.outcome().name()),
+				new Value("error", entry.error()), new Value("tag", (tag != null) ? tag.name() : null),
+				new Value("tag_rows", (tag != null) ? tag.rowsText() : null), new Value("seal", entry.seal()));
 	}
 
 	private static LocalDateTime utc(Instant instant) {
@@ -100,7 +119,34 @@ public final class History {
 		return new HistoryEntry(row.getString(1), text(row, 2), HistoryDirection.valueOf(row.getString(3)),
 				row.getString(4), row.getString(5), started, Duration.ofMillis(row.getLong(8)), text(row, 9),
 				row.getString(10), row.getString(11), text(row, 12), HistoryOutcome.valueOf(row.getString(13)),
-				row.getString(14), row.getString(15), row.getString(16));
+				row.getString(14), tag(row, 15), row.getString(17));
+	}
+
+	private static @Nullable Tag tag(ResultSet row, int column) throws SQLException {
+		String name = row.getString(column);
+		return (name != null) ? Tag.of(name, text(row, column + 1)) : null;
+	}
+
+	/**
+	 * Read the tags.
+	 * @param connection the connection, in autocommit mode
+	 * @return the tags by name, the newest of each, in the order in which they were set
+	 */
+	public Map<String, Tag> tags(Connection connection) {
+		String sql = "select tag, tag_rows from " + this.table
+				+ " where outcome = 'SUCCESS' and tag is not null order by id";
+		Map<String, Tag> found = new LinkedHashMap<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				Tag tag = Tag.of(row.getString(1), text(row, 2));
+				found.remove(tag.name());
+				found.put(tag.name(), tag);
+			}
+			return found;
+		}
+		catch (SQLException ex) {
+			return missing(ex, found);
+		}
 	}
 
 	private static String text(ResultSet row, int column) throws SQLException {
@@ -133,6 +179,16 @@ public final class History {
 			return empty;
 		}
 		throw new DatabaseAccessException("read the history " + this.table, error);
+	}
+
+	/**
+	 * A value of a row.
+	 *
+	 * @param column the column
+	 * @param value the value, or {@code null}
+	 */
+	record Value(String column, @Nullable Object value) {
+
 	}
 
 }

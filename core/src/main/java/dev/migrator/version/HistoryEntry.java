@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param toolVersion the version of this library
  * @param outcome how it ended
  * @param error the error, or {@code null} when there was none
- * @param tag the tag given to the run, or {@code null}
+ * @param tag the tag given to the run, with the rows after it, or {@code null}
  * @param seal what {@link Seal} says when after this row everything that was found is
  * applied and unchanged, or {@code null}
  */
 public record HistoryEntry(String revision, String message, HistoryDirection direction, @Nullable String checksum,
 		@Nullable String sourceDigest, Instant startedAt, Duration duration, String appliedBy, @Nullable String host,
 		@Nullable String application, String toolVersion, HistoryOutcome outcome, @Nullable String error,
-		@Nullable String tag, @Nullable String seal) {
+		@Nullable Tag tag, @Nullable String seal) {
 
 }

@@ -56,14 +56,16 @@ public record VersionTables(QualifiedName version, QualifiedName history, Qualif
 
 	private Table historyTable() {
 		Column id = Column.of("id", ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.byDefault());
-		return table(this.history, List.of(id, required("revision", varchar(ID_LENGTH)),
-				Column.of("message", ColumnTypes.text()), required("direction", varchar(16)),
-				Column.of("checksum", varchar(64)), Column.of("source_digest", varchar(64)),
-				required("started_at", ColumnTypes.timestamp(6)), required("finished_at", ColumnTypes.timestamp(6)),
-				required("duration_ms", ColumnTypes.bigint()), Column.of("applied_by", varchar(255)),
-				Column.of("host", varchar(255)), Column.of("application", varchar(255)),
-				Column.of("tool_version", varchar(64)), required("outcome", varchar(16)),
-				Column.of("error", ColumnTypes.text()), Column.of("tag", varchar(255)), Column.of("seal", varchar(64))),
+		return table(this.history,
+				List.of(id, required("revision", varchar(ID_LENGTH)), Column.of("message", ColumnTypes.text()),
+						required("direction", varchar(16)), Column.of("checksum", varchar(64)),
+						Column.of("source_digest", varchar(64)), required("started_at", ColumnTypes.timestamp(6)),
+						required("finished_at", ColumnTypes.timestamp(6)),
+						required("duration_ms", ColumnTypes.bigint()), Column.of("applied_by", varchar(255)),
+						Column.of("host", varchar(255)), Column.of("application", varchar(255)),
+						Column.of("tool_version", varchar(64)), required("outcome", varchar(16)),
+						Column.of("error", ColumnTypes.text()), Column.of("tag", varchar(255)),
+						Column.of("tag_rows", ColumnTypes.text()), Column.of("seal", varchar(64))),
 				"id");
 	}
 

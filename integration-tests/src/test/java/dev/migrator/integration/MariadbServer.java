@@ -57,7 +57,8 @@ public final class MariadbServer implements ParameterResolver {
 		container.start();
 		String url = container.getJdbcUrl();
 		return new MysqlFamilyServer(url.substring(0, url.lastIndexOf('/') + 1), "", "root", container.getPassword(),
-				container::stop);
+				container::stop)
+			.withClient(Path.of("mariadb"));
 	}
 
 	// The server refuses to run as root unless told so.
@@ -80,7 +81,8 @@ public final class MariadbServer implements ParameterResolver {
 			DB server = DB.newEmbeddedDB(configuration.build());
 			server.start();
 			return new MysqlFamilyServer("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/", "",
-					"root", "", () -> stop(server));
+					"root", "", () -> stop(server))
+				.withClient(folder.resolve("base/bin/mariadb"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

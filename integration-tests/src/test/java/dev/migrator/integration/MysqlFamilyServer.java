@@ -1,5 +1,7 @@
 package dev.migrator.integration;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,6 +32,8 @@ public final class MysqlFamilyServer implements AutoCloseable {
 
 	private final AtomicInteger databases = new AtomicInteger();
 
+	private String client = "mysql";
+
 	/**
 	 * Create the server.
 	 * @param url the JDBC URL up to the name of the database, with a slash at its end
@@ -44,6 +48,25 @@ public final class MysqlFamilyServer implements AutoCloseable {
 		this.user = user;
 		this.password = password;
 		this.stop = stop;
+	}
+
+	/**
+	 * Set the client program.
+	 * @param program the name of a program on the path, or the program itself
+	 * @return this server
+	 */
+	MysqlFamilyServer withClient(Path program) {
+		this.client = program.toString();
+		return this;
+	}
+
+	/**
+	 * Return the client program.
+	 * @return the program; its absence skips the test
+	 */
+	public String client() {
+		return Path.of(this.client).isAbsolute() && Files.isExecutable(Path.of(this.client)) ? this.client
+				: ClientProgram.find(Path.of(this.client).getFileName().toString());
 	}
 
 	/**

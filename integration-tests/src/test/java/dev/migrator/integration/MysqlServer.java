@@ -80,7 +80,8 @@ public final class MysqlServer implements ParameterResolver {
 				.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
 			MysqlFamilyServer started = new MysqlFamilyServer("jdbc:mysql://127.0.0.1:" + port + "/", OPTIONS, "root",
-					"", server::destroy);
+					"", server::destroy)
+				.withClient(folder.resolve("bin/mysql"));
 			await(started, server, folder);
 			return started;
 		}

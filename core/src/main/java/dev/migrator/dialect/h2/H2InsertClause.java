@@ -23,4 +23,9 @@ final class H2InsertClause extends InsertClause {
 		return (document ? "json " : "") + super.value(value, type);
 	}
 
+	@Override
+	protected boolean dependsOnType(@Nullable Object value) {
+		return value instanceof String;
+	}
+
 }

@@ -29,4 +29,9 @@ public final class MysqlInsertClause extends InsertClause {
 		return this.quoting.literal(text ? String.valueOf(value) : value);
 	}
 
+	@Override
+	protected boolean dependsOnType(@Nullable Object value) {
+		return value instanceof UUID;
+	}
+
 }

@@ -82,7 +82,7 @@ public final class MysqlStatements extends AnsiStatements {
 		String comment = (table.comment() != null) ? " comment = " + this.quoting.comment(table.comment()) : "";
 		steps.add(DdlStep.statement("create table " + ifNotExists(operation.ifNotExists()) + name(table.name()) + " ("
 				+ parts + ")" + comment));
-		if (!operation.ifNotExists() || table(table.name()).isEmpty()) {
+		if (!operation.ifNotExists() || table.indexes().isEmpty() || table(table.name()).isEmpty()) {
 			table.indexes()
 				.forEach((index) -> steps.add(this.clauses.indexes()
 					.create(new CreateIndex(table.name(), index, false, operation.ifNotExists()))));
@@ -109,8 +109,8 @@ public final class MysqlStatements extends AnsiStatements {
 
 	@Override
 	public List<DdlStep> visitDropColumn(DropColumn operation) {
-		boolean known = table(operation.table()).isPresent();
-		if (skips(operation.ifExists()) && known && column(operation.table(), operation.column()).isEmpty()) {
+		if (skips(operation.ifExists()) && table(operation.table()).isPresent()
+				&& column(operation.table(), operation.column()).isEmpty()) {
 			return List.of();
 		}
 		return List.of(DdlStep.action(operation.table(), operation.column(),
@@ -196,9 +196,8 @@ public final class MysqlStatements extends AnsiStatements {
 
 	private List<DdlStep> dropNamed(DropConstraint operation, String words) {
 		String name = String.valueOf(operation.name());
-		Optional<Table> table = table(operation.table());
-		boolean missing = skips(operation.ifExists()) && table.isPresent()
-				&& table.get().constraints().stream().noneMatch((each) -> name.equals(each.name()));
+		boolean missing = skips(operation.ifExists()) && table(operation.table()).stream()
+			.anyMatch((table) -> table.constraints().stream().noneMatch((each) -> name.equals(each.name())));
 		return missing ? List.of() : List.of(DdlStep.action(operation.table(), name,
 				words + ifExists(written(operation.ifExists())) + this.quoting.name(name)));
 	}

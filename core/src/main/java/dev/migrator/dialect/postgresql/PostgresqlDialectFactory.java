@@ -75,7 +75,8 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new PostgresqlCatalogReader(), types, quoting,
-				new PostgresqlLockStrategy(), features, MISSING_TABLE);
+				new PostgresqlLockStrategy(), new PostgresqlScriptRules(), PostgresqlLocks.notes(), features,
+				MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

@@ -6,8 +6,10 @@ import dev.migrator.dialect.CatalogReader;
 import dev.migrator.dialect.DdlCompiler;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeatures;
+import dev.migrator.dialect.LockNotes;
 import dev.migrator.dialect.LockStrategy;
 import dev.migrator.dialect.Quoting;
+import dev.migrator.dialect.ScriptRules;
 import dev.migrator.dialect.SessionRules;
 import dev.migrator.dialect.TypeRules;
 
@@ -20,10 +22,12 @@ import dev.migrator.dialect.TypeRules;
  * @param quoting the quoting of names and literals
  * @param lockStrategy how one process keeps others out
  * @param sessionRules what a connection needs around its transactions
+ * @param scriptRules how scripts are written
  * @param features what the database can do
  */
 record SqliteDialect(DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules, Quoting quoting,
-		LockStrategy lockStrategy, SessionRules sessionRules, DialectFeatures features) implements Dialect {
+		LockStrategy lockStrategy, SessionRules sessionRules, ScriptRules scriptRules,
+		DialectFeatures features) implements Dialect {
 
 	/** The name of the dialect. */
 	static final String NAME = "sqlite";
@@ -31,6 +35,11 @@ record SqliteDialect(DdlCompiler compiler, CatalogReader catalogReader, TypeRule
 	@Override
 	public String name() {
 		return NAME;
+	}
+
+	@Override
+	public LockNotes lockNotes() {
+		return new SqliteLocks();
 	}
 
 	// SQLite has neither SQL states nor a code of its own for this (sqlite.org, rescode).

@@ -68,7 +68,7 @@ public final class SqliteDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new SqliteStatements(clauses, features, this.customCompilers, tables, edits));
 		return new SqliteDialect(compiler, new SqliteCatalogReader(types), types, quoting, new SqliteLockStrategy(),
-				SqliteWorkSession::open, features);
+				SqliteWorkSession::open, new SqliteScriptRules(), features);
 	}
 
 	private static DialectFeatures features() {

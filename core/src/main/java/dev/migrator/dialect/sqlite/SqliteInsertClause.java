@@ -25,4 +25,9 @@ final class SqliteInsertClause extends InsertClause {
 		return super.value((text && value instanceof UUID) ? value.toString() : value, type);
 	}
 
+	@Override
+	protected boolean dependsOnType(@Nullable Object value) {
+		return value instanceof UUID;
+	}
+
 }

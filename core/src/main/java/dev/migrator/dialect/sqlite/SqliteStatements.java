@@ -167,13 +167,13 @@ final class SqliteStatements extends AnsiStatements {
 
 	private List<DdlStep> change(QualifiedName table, List<Operation> operations) {
 		List<TableEdit> wanted = operations.stream().map((each) -> each.accept(this.edits).orElseThrow()).toList();
-		if (!this.tables.knowsTables() || operations.size() == 1) {
+		if (!this.tables.knowsTable(table) || operations.size() == 1) {
 			Optional<List<DdlStep>> natively = blindly(wanted);
 			if (natively.isPresent()) {
 				return natively.get();
 			}
 		}
-		if (!this.tables.knowsTables()) {
+		if (!this.tables.knowsTable(table)) {
 			return statement("-- table " + name(table) + " is made anew here, from its definition at that moment, to "
 					+ operations.stream().map(SqliteStatements::describe).collect(Collectors.joining(", ")));
 		}
