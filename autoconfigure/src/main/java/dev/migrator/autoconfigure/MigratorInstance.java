@@ -37,9 +37,8 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 		@Nullable List<String> locations, @Nullable String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders,
-		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction,
-		@Nullable String dialect, @Nullable String databaseVersion,
-		MigratorProperties.@Nullable Templates templates) {
+		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction, @Nullable String dialect,
+		@Nullable String databaseVersion, MigratorProperties.@Nullable Templates templates) {
 
 	MigratorProperties over(MigratorProperties common) {
 		Map<String, String> all = new HashMap<>(common.placeholders());

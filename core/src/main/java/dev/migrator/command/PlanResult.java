@@ -30,7 +30,8 @@ public record PlanResult(MigrationPlan plan) implements CommandResult {
 		}
 		for (PlannedStep step : this.plan.steps()) {
 			RevisionNode node = step.revision();
-			lines.add(word(step.direction()) + " " + node.id() + (node.message().isEmpty() ? "" : ", " + node.message()));
+			lines.add(
+					word(step.direction()) + " " + node.id() + (node.message().isEmpty() ? "" : ", " + node.message()));
 			step.statements().forEach((statement) -> lines.addAll(lines(statement)));
 			lines.add("");
 		}

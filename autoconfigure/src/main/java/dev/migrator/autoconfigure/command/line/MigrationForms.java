@@ -88,8 +88,8 @@ final class MigrationForms {
 
 	private static Form stamp() {
 		CommandSpec spec = Words.command("stamp", "Set the version table without running anything.")
-			.addPositional(Words.parameters("REVISION",
-					"Targets; 'heads' for all, 'base' for none. With --sql also FROM:TO."))
+			.addPositional(
+					Words.parameters("REVISION", "Targets; 'heads' for all, 'base' for none. With --sql also FROM:TO."))
 			.addOption(Words.flag("Delete all rows first, those of unknown revisions included.", "--purge"))
 			.addOption(sql())
 			.addOption(tag());

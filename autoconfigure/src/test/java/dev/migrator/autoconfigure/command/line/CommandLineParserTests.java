@@ -94,7 +94,8 @@ class CommandLineParserTests {
 	@Test
 	void scriptIsPrintedInsteadOfRun() {
 		assertThat(run("upgrade", "--sql")).isZero();
-		assertThat(out()).contains("create table fruit (id int primary key, name varchar(40));").contains("a1b2c3d4e5f6");
+		assertThat(out()).contains("create table fruit (id int primary key, name varchar(40));")
+			.contains("a1b2c3d4e5f6");
 		this.results.reset();
 
 		assertThat(run("downgrade", "--sql", "a1b2c3d4e5f6:base", "--tag", "v1", "--format=json")).isZero();
