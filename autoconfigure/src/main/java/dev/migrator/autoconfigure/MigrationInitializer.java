@@ -63,41 +63,55 @@ public final class MigrationInitializer implements InitializingBean {
 	private void start(Migrator migrator, String name) {
 		String prefix = (this.beanFactory.getBeanNamesForType(Migrator.class).length > 1) ? "Migrator '" + name + "': "
 				: "Migrator: ";
-		logger.info("{}{}", prefix, this.observations.observe(name, () -> outcome(migrator, name)));
+		this.observations.observe(name, () -> {
+			Done done = run(migrator, name);
+			logger.info("{}{}", prefix, done.text());
+			return done.outcome();
+		});
 	}
 
-	private String outcome(Migrator migrator, String name) {
+	private Done run(Migrator migrator, String name) {
 		if (this.strategy != null) {
 			this.strategy.migrate(migrator);
-			return "done by the application's own MigrationStrategy";
+			return new Done("strategy", "done by the application's own MigrationStrategy");
 		}
 		MigratorProperties properties = this.instances.properties(name);
 		return switch (properties.startup()) {
 			case UPGRADE -> upgrade(migrator, properties.target());
 			case CHECK -> check(migrator);
-			case NONE -> "nothing done at the start, because 'migrator.startup' is 'none'";
+			case NONE -> new Done("none", "nothing done at the start, because 'migrator.startup' is 'none'");
 		};
 	}
 
-	private static String upgrade(Migrator migrator, List<String> targets) {
+	private static Done upgrade(Migrator migrator, List<String> targets) {
 		long started = System.nanoTime();
 		MigrationResult result = migrator.upgrade(targets.toArray(String[]::new));
 		long millis = (System.nanoTime() - started) / 1_000_000;
 		if (result.steps().isEmpty()) {
-			return "the database is up to date at " + result.after() + " (" + millis + " ms)";
+			return new Done("up-to-date", "the database is up to date at " + result.after() + " (" + millis + " ms)");
 		}
-		return "applied " + result.steps().size() + " revision(s), from " + result.before() + " to " + result.after()
-				+ " (" + millis + " ms)";
+		return new Done("applied", "applied " + result.steps().size() + " revision(s), from " + result.before() + " to "
+				+ result.after() + " (" + millis + " ms)");
 	}
 
-	private static String check(Migrator migrator) {
+	private static Done check(Migrator migrator) {
 		MigrationStatus status = migrator.status();
 		if (status.state() != MigrationState.UP_TO_DATE) {
 			List<String> pending = status.pending().stream().map((each) -> each.node().id()).toList();
 			throw new PendingRevisionsException(status.state().name(), pending);
 		}
 		migrator.validate();
-		return "checked, the database is up to date at " + status.current();
+		return new Done("checked", "checked, the database is up to date at " + status.current());
+	}
+
+	/**
+	 * What a start did.
+	 *
+	 * @param outcome the word for observations
+	 * @param text the line for the log
+	 */
+	private record Done(String outcome, String text) {
+
 	}
 
 }

@@ -20,7 +20,6 @@ import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,8 +43,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  * application defines itself, too.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
-@ConditionalOnBooleanProperty(name = "migrator.enabled", matchIfMissing = true)
-@Conditional(MigratorAutoConfiguration.DatabaseCondition.class)
+@Conditional({ EnabledCondition.class, MigratorAutoConfiguration.DatabaseCondition.class })
 @EnableConfigurationProperties(MigratorProperties.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
 @ImportRuntimeHints(OperationHints.class)
@@ -93,6 +91,11 @@ public final class MigratorAutoConfiguration {
 	MigratorInstances migratorInstances(MigratorProperties properties, ListableBeanFactory beanFactory,
 			MigratorFactory factory) {
 		return new MigratorInstances(properties, beanFactory, factory);
+	}
+
+	@Bean
+	MigratorDataSources migratorDataSources(MigratorInstances instances, ObjectProvider<MigratorDatabase> database) {
+		return new MigratorDataSources(instances, database);
 	}
 
 	@Bean

@@ -2,9 +2,12 @@ package dev.migrator.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
+import dev.migrator.environment.InvalidSettingsException;
+import dev.migrator.version.DatabaseErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,8 +69,22 @@ final class MigratorDatabase {
 			.url(url)
 			.username(details.getUsername())
 			.password(details.getPassword());
-		String driver = details.getDriverClassName();
-		return ((driver != null) ? builder.driverClassName(driver) : builder).build();
+		try {
+			String driver = details.getDriverClassName();
+			return ((driver != null) ? builder.driverClassName(driver) : builder).build();
+		}
+		catch (RuntimeException ex) {
+			throw new InvalidSettingsException(List.of(unusable(url, ex)));
+		}
+	}
+
+	// Whatever stands behind the name of the driver may hold a password.
+	private static String unusable(String url, RuntimeException error) {
+		String[] parts = url.split(":", 3);
+		String shown = (parts.length > 2) ? parts[0] + ":" + parts[1] + ":..." : "(" + parts[0] + ")";
+		return "no driver can be used for 'migrator.url' (" + shown + ") and 'migrator.driver-class-name': "
+				+ DatabaseErrors.text(error) + ". A URL begins with 'jdbc:' and the name of a driver, and the driver "
+				+ "must be among the dependencies";
 	}
 
 	private static DataSource derived(DataSource main, String username, @Nullable String password) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import dev.migrator.environment.Migrator;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -50,6 +51,11 @@ final class MigratorInstances {
 		String name = beanName.endsWith(SUFFIX) ? beanName.substring(0, beanName.length() - SUFFIX.length()) : "";
 		MigratorInstance instance = this.common.instances().get(name);
 		return (instance != null) ? instance.over(this.common) : this.common;
+	}
+
+	@Nullable MigratorDatabase database(String beanName) {
+		String name = beanName.endsWith(SUFFIX) ? beanName.substring(0, beanName.length() - SUFFIX.length()) : "";
+		return this.databases.get(name);
 	}
 
 	Collection<MigratorDatabase> databases() {

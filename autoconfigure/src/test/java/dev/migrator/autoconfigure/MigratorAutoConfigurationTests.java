@@ -9,6 +9,7 @@ import dev.migrator.autoconfigure.actuate.MigrationsEndpoint;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.operation.Operations;
+import dev.migrator.revision.MigratorException;
 import dev.migrator.revision.UnknownTargetException;
 import dev.migrator.script.Revision;
 import dev.migrator.script.RevisionScript;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -72,6 +75,60 @@ class MigratorAutoConfigurationTests {
 	void backsOffWhenDisabled() {
 		this.runner.withPropertyValues("migrator.enabled=false")
 			.run((context) -> assertThat(context).doesNotHaveBean(Migrator.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "TRUE", "yes", "on", "1" })
+	void everyWordForTrueEnables(String word) {
+		this.runner.withPropertyValues("migrator.enabled=" + word)
+			.run((context) -> assertThat(context).hasSingleBean(Migrator.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "false", "no", "off", "0" })
+	void switchedOffIsSaid(String word, CapturedOutput output) {
+		this.runner.withPropertyValues("migrator.enabled=" + word).run((context) -> {
+			assertThat(context).doesNotHaveBean(Migrator.class);
+			assertThat(output).contains("Migrator: switched off, because 'migrator.enabled' is '" + word + "'");
+		});
+	}
+
+	@Test
+	void misspeltWordDoesNotSwitchOff() {
+		failsToStart("'migrator.enabled' is 'ture', which is neither 'true' nor 'false'", "migrator.enabled=ture");
+	}
+
+	@Test
+	void settingsThatCannotBeAreNamed() {
+		failsToStart(
+				"the name of the version table (migrator.version-table) is blank; the lock timeout "
+						+ "(migrator.lock.timeout) is negative: PT-1S",
+				"migrator.version-table=", "migrator.lock.timeout=-1s");
+		failsToStart("has 257 characters, more than the 256 of this database",
+				"migrator.version-table=" + "v".repeat(257));
+		failsToStart("no driver can be used for 'migrator.url' ((nonsense))", "migrator.url=nonsense");
+		failsToStart("no driver can be used for 'migrator.url' (jdbc:mysql:...)",
+				"migrator.url=jdbc:mysql://localhost/x?password=s3cr3t");
+		failsToStart("'migrator.driver-class-name': com.nope.Driver", "migrator.url=jdbc:h2:mem:x",
+				"migrator.driver-class-name=com.nope.Driver");
+	}
+
+	@Test
+	void missingLocationIsNamed() {
+		failsToStart("These locations of revisions do not exist: [classpath:revisions/nowhere, file:/nowhere]",
+				"migrator.locations=classpath:revisions/one,classpath:revisions/nowhere,file:/nowhere");
+		failsToStart("No revisions were found in [file:/nowhere], of which [file:/nowhere] does not exist",
+				"migrator.locations=file:/nowhere");
+		failsToStart("No revisions were found in [file:/nowhere]", "migrator.locations=file:/nowhere",
+				"migrator.startup=check");
+	}
+
+	private void failsToStart(String message, String... properties) {
+		this.runner.withPropertyValues(properties)
+			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
+				.isInstanceOf(MigratorException.class)
+				.hasMessageContaining(message)
+				.hasMessageNotContaining("s3cr3t"));
 	}
 
 	@Test
@@ -225,6 +282,15 @@ class MigratorAutoConfigurationTests {
 	void worksWithoutActuator() {
 		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate"))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(MigrationsEndpoint.class));
+	}
+
+	@Test
+	void worksWithJdbcAlone() {
+		this.runner
+			.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate",
+					"org.springframework.boot.health", "org.springframework.boot.hibernate", "org.hibernate",
+					"org.testcontainers", "org.springframework.boot.testcontainers", "org.springframework.boot.docker"))
+			.run((context) -> assertThat(context.getBean(Migrator.class).current()).containsExactly("a1b2c3d4e5f6"));
 	}
 
 	private static List<String> tables(JdbcClient jdbc) {

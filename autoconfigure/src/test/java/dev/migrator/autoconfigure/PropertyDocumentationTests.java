@@ -2,9 +2,13 @@ package dev.migrator.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PropertyDocumentationTests {
 
-	private static final Path PAGE = Path.of("../docs/pages/configuration.md");
+	private static final Path PAGES = Path.of("../docs/pages");
 
 	@Test
 	void everyPropertyIsDescribedInTheMetadata() throws IOException {
@@ -24,20 +28,39 @@ class PropertyDocumentationTests {
 	}
 
 	@Test
-	void everyPropertyStandsOnTheConfigurationPage() throws IOException {
-		String page = Files.readString(PAGE);
-		int checked = 0;
-		for (JsonNode property : properties()) {
-			String name = property.path("name").asString();
-			if (name.startsWith("migrator.")) {
-				String last = name.substring(name.lastIndexOf('.') + 1);
-				assertThat(page).as(name)
-					.satisfiesAnyOf((text) -> assertThat(text).contains("`" + name),
-							(text) -> assertThat(text).contains("`." + last + "`"));
-				checked++;
-			}
-		}
-		assertThat(checked).isGreaterThan(10);
+	void everyPropertyOfTheMigratorStandsOnTheConfigurationPage() throws IOException {
+		String page = Files.readString(PAGES.resolve("configuration.md"));
+
+		assertThat(names()).filteredOn((name) -> name.startsWith("migrator."))
+			.hasSizeGreaterThan(10)
+			.allSatisfy((name) -> assertThat(page).containsAnyOf("`" + name, "`." + lastPart(name) + "`"));
+	}
+
+	@Test
+	void everyPropertyOfActuatorStandsOnAPage() throws IOException {
+		String pages = Files.readString(PAGES.resolve("configuration.md"))
+				+ Files.readString(PAGES.resolve("actuator.md"));
+
+		assertThat(names()).filteredOn((name) -> name.startsWith("management."))
+			.contains("management.endpoint.migrations.access", "management.health.migrator.enabled",
+					"management.info.migrator.enabled")
+			.allSatisfy((name) -> assertThat(pages).contains("`" + name));
+	}
+
+	@Test
+	void instanceHasThePropertiesOfTheOneMigratorAndItsDataSource() {
+		assertThat(components(MigratorInstance.class)).containsExactlyInAnyOrderElementsOf(
+				Stream.concat(components(MigratorProperties.class).stream(), Stream.of("dataSource"))
+					.filter((name) -> !Set.of("enabled", "instances").contains(name))
+					.toList());
+	}
+
+	private static List<String> components(Class<?> type) {
+		return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+	}
+
+	private static String lastPart(String name) {
+		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
 	@Test
@@ -49,6 +72,10 @@ class PropertyDocumentationTests {
 				assertThat(description).as(property.path("name").asString()).endsWith(".");
 			}
 		}
+	}
+
+	private static List<String> names() throws IOException {
+		return properties().valueStream().map((property) -> property.path("name").asString()).toList();
 	}
 
 	private static JsonNode properties() throws IOException {

@@ -2,6 +2,7 @@ package dev.migrator.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class LaneDrawing {
 		for (int i = 1; i < next.size(); i++) {
 			open(column + i, next.get(i));
 		}
-		joinAll();
+		joinAll(next);
 		return new Rows(before, row, List.copyOf(this.rows));
 	}
 
@@ -86,16 +87,21 @@ final class LaneDrawing {
 		}
 	}
 
-	private void joinAll() {
-		for (int right = 1; right < this.lanes.size(); right++) {
-			for (int left = 0; left < right; left++) {
-				if (this.lanes.get(left).leadsTo().equals(this.lanes.get(right).leadsTo())) {
-					join(left, right);
-					right = 0;
-					break;
-				}
+	private void joinAll(List<Lane> changed) {
+		for (Lane lane : changed) {
+			int[] same = same(lane.leadsTo());
+			while (same.length > 1) {
+				join(same[0], same[1]);
+				same = same(lane.leadsTo());
 			}
 		}
+	}
+
+	private int[] same(String point) {
+		return IntStream.range(0, this.lanes.size())
+			.filter((i) -> this.lanes.get(i).leadsTo().equals(point))
+			.limit(2)
+			.toArray();
 	}
 
 	private void join(int left, int right) {

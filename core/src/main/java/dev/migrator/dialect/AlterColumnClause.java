@@ -2,6 +2,7 @@ package dev.migrator.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.ColumnAlteration;
@@ -9,6 +10,7 @@ import dev.migrator.operation.Setting;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.Identity;
+import dev.migrator.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public class AlterColumnClause {
 
 	private final SequenceClause sequences;
 
+	private final CommentClause comments;
+
 	/**
 	 * Create the clause.
 	 * @param quoting names and literals
@@ -30,9 +34,55 @@ public class AlterColumnClause {
 	 * @param sequences options of identity columns
 	 */
 	public AlterColumnClause(Quoting quoting, TypeRules types, SequenceClause sequences) {
+		this(quoting, types, sequences, new CommentClause(quoting));
+	}
+
+	/**
+	 * Create the clause.
+	 * @param quoting names and literals
+	 * @param types the spelling of types
+	 * @param sequences options of identity columns
+	 * @param comments statements about comments
+	 */
+	public AlterColumnClause(Quoting quoting, TypeRules types, SequenceClause sequences, CommentClause comments) {
 		this.quoting = quoting;
 		this.types = types;
 		this.sequences = sequences;
+		this.comments = comments;
+	}
+
+	/**
+	 * Return whether the column as it is has to be known.
+	 * @param alteration what changes
+	 * @return whether it has
+	 */
+	protected boolean needsColumn(ColumnAlteration alteration) {
+		return alteration.identity() != null;
+	}
+
+	/**
+	 * Return whether less has to be written when the column as it is is known.
+	 * @param alteration what changes
+	 * @return whether it has
+	 */
+	protected boolean usesColumn(ColumnAlteration alteration) {
+		return false;
+	}
+
+	final Optional<Column> before(AlterColumn operation, TableLookup tables) {
+		Column given = operation.before();
+		if (given != null) {
+			return Optional.of(given);
+		}
+		ColumnAlteration alteration = operation.alteration();
+		Optional<Table> table = Optional.empty();
+		if (needsColumn(alteration)) {
+			table = tables.table(operation.table());
+		}
+		else if (usesColumn(alteration)) {
+			table = tables.tableIfKnown(operation.table());
+		}
+		return table.flatMap((known) -> known.column(operation.column()));
 	}
 
 	/**
@@ -42,6 +92,25 @@ public class AlterColumnClause {
 	 * @return the steps in order, empty when nothing changes
 	 */
 	public final List<DdlStep> steps(AlterColumn operation, @Nullable Column before) {
+		List<DdlStep> steps = new ArrayList<>(definition(operation, before));
+		ColumnAlteration alteration = operation.alteration();
+		if (alteration.comment() != null) {
+			steps.add(this.comments.column(operation.table(), operation.column(), alteration.comment().value()));
+		}
+		if (alteration.newName() != null) {
+			steps.addAll(rename(operation, alteration.newName()));
+		}
+		return steps;
+	}
+
+	/**
+	 * Return what changes the type, the nullability, the default and the identity of a
+	 * column.
+	 * @param operation the operation
+	 * @param before the column as it is, or {@code null} when not known
+	 * @return the steps in order
+	 */
+	protected List<DdlStep> definition(AlterColumn operation, @Nullable Column before) {
 		ColumnAlteration alteration = operation.alteration();
 		List<String> actions = new ArrayList<>();
 		Setting<Identity> identity = alteration.identity();
@@ -58,11 +127,10 @@ public class AlterColumnClause {
 		if (newIdentity != null) {
 			actions.add(identity(newIdentity, before));
 		}
-		List<DdlStep> steps = new ArrayList<>();
 		String prefix = "alter column " + this.quoting.name(operation.column()) + " ";
-		actions.forEach((action) -> steps.add(DdlStep.action(operation.table(), operation.column(), prefix + action)));
-		addCommentAndName(steps, operation);
-		return steps;
+		return actions.stream()
+			.map((action) -> DdlStep.action(operation.table(), operation.column(), prefix + action))
+			.toList();
 	}
 
 	private static void addOldDefault(List<String> actions, ColumnAlteration alteration, @Nullable Identity newIdentity,
@@ -91,19 +159,6 @@ public class AlterColumnClause {
 		}
 		else if (newIdentity != null && before != null && before.nullable()) {
 			actions.add("set not null");
-		}
-	}
-
-	private void addCommentAndName(List<DdlStep> steps, AlterColumn operation) {
-		ColumnAlteration alteration = operation.alteration();
-		if (alteration.comment() != null) {
-			steps.add(DdlStep.statement("comment on column " + this.quoting.name(operation.table()) + "."
-					+ this.quoting.name(operation.column()) + " is "
-					+ this.quoting.literal(alteration.comment().value())));
-		}
-		if (alteration.newName() != null) {
-			steps.add(DdlStep.statement("alter table " + this.quoting.name(operation.table()) + " "
-					+ rename(this.quoting.name(operation.column()), this.quoting.name(alteration.newName()))));
 		}
 	}
 
@@ -138,6 +193,17 @@ public class AlterColumnClause {
 			return "";
 		}
 		return option + ((value != null) ? value : 1);
+	}
+
+	/**
+	 * Return what renames a column.
+	 * @param operation the operation
+	 * @param newName the new name
+	 * @return the steps
+	 */
+	protected List<DdlStep> rename(AlterColumn operation, String newName) {
+		return List.of(DdlStep.statement("alter table " + this.quoting.name(operation.table()) + " "
+				+ rename(this.quoting.name(operation.column()), this.quoting.name(newName))));
 	}
 
 	/**

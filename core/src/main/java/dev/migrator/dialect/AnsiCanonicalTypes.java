@@ -67,9 +67,29 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 
 	@Override
 	public final ColumnType visitRaw(RawType type) {
-		return TypeText.parse(type.text())
-			.flatMap(this::known)
-			.orElseGet(() -> new RawType(TypeText.normalized(type.text())));
+		Optional<ColumnType> enumeration = EnumerationText.parse(type.text()).map(EnumeratedType::new);
+		String text = spelling(type.text());
+		return enumeration.or(() -> TypeText.parse(text).flatMap(this::legal))
+			.orElseGet(() -> new RawType(TypeText.normalized(text)));
+	}
+
+	/**
+	 * Take out of a text what the database reads and does not keep.
+	 * @param text the text of a type
+	 * @return the text that is kept
+	 */
+	protected String spelling(String text) {
+		return text;
+	}
+
+	// Some databases take what the records refuse, such as varchar(0); it stays as it is.
+	private Optional<ColumnType> legal(TypeText text) {
+		try {
+			return known(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Optional<ColumnType> known(TypeText text) {

@@ -31,7 +31,7 @@ public class AnsiQuoting implements Quoting {
 
 	@Override
 	public final String name(String name) {
-		if (PLAIN.matcher(name).matches() && !this.reservedWords.contains(name)) {
+		if (isPlain(name) && !this.reservedWords.contains(name)) {
 			return name;
 		}
 		if (name.indexOf('\0') >= 0) {
@@ -86,7 +86,7 @@ public class AnsiQuoting implements Quoting {
 	private String number(Number number) {
 		if (number instanceof Double || number instanceof Float) {
 			double value = number.doubleValue();
-			return Double.isFinite(value) ? number.toString() : nonFinite(value);
+			return Double.isFinite(value) ? floating(number) : nonFinite(value);
 		}
 		if (number instanceof BigDecimal decimal) {
 			return decimal.toPlainString();
@@ -105,6 +105,15 @@ public class AnsiQuoting implements Quoting {
 	}
 
 	/**
+	 * Return whether a name is one without quotes, unless it is a reserved word.
+	 * @param name the name
+	 * @return whether it is
+	 */
+	protected boolean isPlain(String name) {
+		return PLAIN.matcher(name).matches();
+	}
+
+	/**
 	 * Quote a name that needs it.
 	 * @param name the name
 	 * @return the quoted name
@@ -120,6 +129,15 @@ public class AnsiQuoting implements Quoting {
 	 */
 	protected String text(String text) {
 		return "'" + text.replace("'", "''") + "'";
+	}
+
+	/**
+	 * Write a binary floating point number.
+	 * @param value the value, finite
+	 * @return the literal
+	 */
+	protected String floating(Number value) {
+		return value.toString();
 	}
 
 	/**

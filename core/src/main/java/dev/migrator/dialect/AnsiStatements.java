@@ -124,7 +124,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	@Override
 	public List<DdlStep> visitCreateTable(CreateTable operation) {
 		Table table = operation.table();
-		Stream<String> columns = table.columns().stream().map(this.clauses.columns()::definition);
+		Stream<String> columns = table.columns().stream().map((column) -> column(table.name(), column));
 		Stream<String> constraints = table.constraints().stream().map(this.clauses.constraints()::definition);
 		String parts = Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "\n    ", "\n"));
 		List<DdlStep> steps = new ArrayList<>();
@@ -137,7 +137,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 			.forEach((index) -> steps
 				.addAll(visitCreateIndex(new CreateIndex(table.name(), index, false, operation.ifNotExists()))));
 		if (table.comment() != null) {
-			steps.add(tableComment(table.name(), table.comment()));
+			steps.add(this.clauses.comments().table(table.name(), table.comment()));
 		}
 		table.columns().forEach((column) -> addComment(steps, table.name(), column));
 		return steps;
@@ -164,15 +164,32 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 		Column column = operation.column();
 		List<DdlStep> steps = new ArrayList<>();
 		steps.add(DdlStep.action(operation.table(), column.name(),
-				"add column " + ifNotExists(operation.ifNotExists()) + this.clauses.columns().definition(column)));
-		// The catalog is asked only where the answer matters: reading it is the slowest
-		// thing a compiler can do.
+				addColumn() + ifNotExists(operation.ifNotExists()) + column(operation.table(), column)));
+		// The catalog is asked only where the answer matters, since reading it is slow.
 		boolean exists = operation.ifNotExists() && column.comment() != null
 				&& table(operation.table()).flatMap((table) -> table.column(column.name())).isPresent();
 		if (!exists) {
 			addComment(steps, operation.table(), column);
 		}
 		return steps;
+	}
+
+	/**
+	 * Write the definition of a column.
+	 * @param table the table that it belongs to
+	 * @param column the column
+	 * @return name, type and what follows them
+	 */
+	protected String column(QualifiedName table, Column column) {
+		return this.clauses.columns().definition(column);
+	}
+
+	/**
+	 * Return the words before the definition of an added column.
+	 * @return the words with a blank behind them
+	 */
+	protected String addColumn() {
+		return "add column ";
 	}
 
 	@Override
@@ -183,10 +200,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitAlterColumn(AlterColumn operation) {
-		Column before = operation.before();
-		if (before == null && operation.alteration().identity() != null) {
-			before = table(operation.table()).flatMap((table) -> table.column(operation.column())).orElse(null);
-		}
+		Column before = this.clauses.columnChanges().before(operation, this.tables).orElse(null);
 		return this.clauses.columnChanges().steps(operation, before);
 	}
 
@@ -283,7 +297,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitTableComment(TableComment operation) {
-		return List.of(tableComment(operation.table(), operation.comment()));
+		return List.of(this.clauses.comments().table(operation.table(), operation.comment()));
 	}
 
 	@Override
@@ -332,12 +346,16 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitCustom(CustomOperation operation) {
-		return this.customCompilers.compile(operation, this.clauses, this.tables)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"no compiler is registered for '" + operation.getClass().getName() + "'"))
-			.stream()
-			.map(DdlStep::of)
-			.toList();
+		return this.customCompilers.compile(operation, this.clauses, this.tables).stream().map(DdlStep::of).toList();
+	}
+
+	/**
+	 * Compile operations.
+	 * @param operations the operations
+	 * @return their steps, in order
+	 */
+	protected final Stream<DdlStep> steps(List<? extends Operation> operations) {
+		return operations.stream().flatMap((operation) -> operation.accept(this).stream());
 	}
 
 	private List<DdlStep> addConstraint(QualifiedName table, Constraint constraint) {
@@ -345,14 +363,9 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 			.of(DdlStep.action(table, constraint.name(), "add " + this.clauses.constraints().definition(constraint)));
 	}
 
-	private DdlStep tableComment(QualifiedName table, @Nullable String comment) {
-		return DdlStep.statement("comment on table " + name(table) + " is " + literal(comment));
-	}
-
 	private void addComment(List<DdlStep> steps, QualifiedName table, Column column) {
 		if (column.comment() != null) {
-			steps.add(DdlStep.statement("comment on column " + name(table) + "."
-					+ this.clauses.quoting().name(column.name()) + " is " + literal(column.comment())));
+			steps.add(this.clauses.comments().column(table, column.name(), column.comment()));
 		}
 	}
 
@@ -370,7 +383,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	 * @param wanted whether it is to be no error
 	 * @return the words with a blank behind them, or nothing
 	 */
-	protected static String ifExists(boolean wanted) {
+	protected String ifExists(boolean wanted) {
 		return wanted ? "if exists " : "";
 	}
 
@@ -379,7 +392,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 	 * @param wanted whether it is to be left alone
 	 * @return the words with a blank behind them, or nothing
 	 */
-	protected static String ifNotExists(boolean wanted) {
+	protected String ifNotExists(boolean wanted) {
 		return wanted ? "if not exists " : "";
 	}
 

@@ -33,7 +33,7 @@ public class ColumnClause {
 		StringBuilder sql = new StringBuilder(this.quoting.name(column.name()));
 		sql.append(' ').append(this.types.render(column.type()));
 		if (column.collation() != null) {
-			sql.append(" collate ").append(this.quoting.name(column.collation()));
+			sql.append(" collate ").append(collation(column.collation()));
 		}
 		if (column.defaultValue() != null) {
 			sql.append(" default ").append(column.defaultValue().expression());
@@ -45,6 +45,15 @@ public class ColumnClause {
 			sql.append(' ').append(generated(column.generated()));
 		}
 		return column.nullable() ? sql.toString() : sql.append(" not null").toString();
+	}
+
+	/**
+	 * Write the name of a collation.
+	 * @param collation the name
+	 * @return the name as it stands in a statement
+	 */
+	protected String collation(String collation) {
+		return this.quoting.name(collation);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import dev.migrator.schema.ReferentialAction;
 import dev.migrator.schema.UniqueConstraint;
 
 /** Writes constraint definitions as the SQL standard does. */
-public final class ConstraintClause implements ConstraintVisitor<String> {
+public class ConstraintClause implements ConstraintVisitor<String> {
 
 	private final Quoting quoting;
 
@@ -27,7 +27,7 @@ public final class ConstraintClause implements ConstraintVisitor<String> {
 	 * @param constraint the constraint
 	 * @return the definition
 	 */
-	public String definition(Constraint constraint) {
+	public final String definition(Constraint constraint) {
 		String definition = constraint.accept(this);
 		return (constraint.name() == null) ? definition
 				: "constraint " + this.quoting.name(constraint.name()) + " " + definition;
@@ -61,7 +61,13 @@ public final class ConstraintClause implements ConstraintVisitor<String> {
 		return "check (" + check.expression() + ")";
 	}
 
-	private static String action(String event, ReferentialAction action) {
+	/**
+	 * Return what a foreign key does when the row it refers to changes.
+	 * @param event {@code on delete} or {@code on update}, in blanks
+	 * @param action what it does
+	 * @return the clause, or nothing for the default
+	 */
+	protected String action(String event, ReferentialAction action) {
 		return switch (action) {
 			case NO_ACTION -> "";
 			case RESTRICT -> event + "restrict";

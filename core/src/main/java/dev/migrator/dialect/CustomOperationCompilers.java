@@ -3,7 +3,6 @@ package dev.migrator.dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.migrator.operation.CustomOperation;
 
@@ -48,9 +47,13 @@ public final class CustomOperationCompilers {
 		return this.entries.containsKey(operation.getClass());
 	}
 
-	Optional<List<SqlStatement>> compile(CustomOperation operation, SqlClauses clauses, TableLookup tables) {
-		return Optional.ofNullable(this.entries.get(operation.getClass()))
-			.map((entry) -> entry.compile(operation, clauses, tables));
+	List<SqlStatement> compile(CustomOperation operation, SqlClauses clauses, TableLookup tables) {
+		Entry<?> entry = this.entries.get(operation.getClass());
+		if (entry == null) {
+			throw new IllegalArgumentException(
+					"no compiler is registered for '" + operation.getClass().getName() + "'");
+		}
+		return entry.compile(operation, clauses, tables);
 	}
 
 	private record Entry<T extends CustomOperation>(Class<T> type, CustomOperationCompiler<T> compiler) {

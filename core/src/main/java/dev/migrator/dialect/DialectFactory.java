@@ -17,6 +17,14 @@ public interface DialectFactory {
 	boolean handles(DatabaseProduct product);
 
 	/**
+	 * Return whether the dialect only writes scripts, so that no connection may be used.
+	 * @return whether it does
+	 */
+	default boolean isOfflineOnly() {
+		return false;
+	}
+
+	/**
 	 * Make the dialect.
 	 * @param product what the driver says about the database
 	 * @return the dialect for that version

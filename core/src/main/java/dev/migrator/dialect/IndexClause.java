@@ -39,7 +39,7 @@ public class IndexClause {
 		StringBuilder sql = new StringBuilder("create ").append(index.unique() ? "unique index " : "index ");
 		boolean concurrently = isConcurrent(operation.concurrently());
 		sql.append(concurrently ? "concurrently " : "").append(operation.ifNotExists() ? "if not exists " : "");
-		sql.append(this.quoting.name(index.name())).append(" on ").append(this.quoting.name(operation.table()));
+		sql.append(indexName(operation)).append(" on ").append(this.quoting.name(operation.table()));
 		if (index.method() != null) {
 			sql.append(" using ").append(this.quoting.name(index.method()));
 		}
@@ -70,6 +70,16 @@ public class IndexClause {
 
 	private static DdlStep step(String sql, boolean concurrently) {
 		return concurrently ? DdlStep.outsideTransaction(sql) : DdlStep.statement(sql);
+	}
+
+	/**
+	 * Write the name of a new index, which in most databases belongs to the schema of its
+	 * table without saying so.
+	 * @param operation the operation
+	 * @return the name
+	 */
+	protected String indexName(CreateIndex operation) {
+		return this.quoting.name(operation.index().name());
 	}
 
 	/**

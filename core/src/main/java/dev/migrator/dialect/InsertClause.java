@@ -32,21 +32,17 @@ public class InsertClause {
 	 * @param table the table, or empty when it is not known
 	 * @return the statements in order, none when there are no rows
 	 */
-	public final List<DdlStep> statements(BulkInsert operation, Optional<Table> table) {
+	public List<DdlStep> statements(BulkInsert operation, Optional<Table> table) {
 		List<Optional<Column>> columns = operation.columns()
 			.stream()
 			.map((name) -> table.flatMap((known) -> known.column(name)))
 			.toList();
 		String head = "insert into " + this.quoting.name(operation.table()) + " ("
 				+ SqlClauses.names(this.quoting, operation.columns()) + ") " + overriding(columns) + "values\n    ";
-		List<DdlStep> statements = new ArrayList<>();
-		List<List<@Nullable Object>> rows = operation.rows();
-		for (int first = 0; first < rows.size(); first += ROWS_PER_STATEMENT) {
-			List<List<@Nullable Object>> chunk = rows.subList(first, Math.min(first + ROWS_PER_STATEMENT, rows.size()));
-			statements.add(DdlStep.statement(
-					chunk.stream().map((row) -> row(row, columns)).collect(Collectors.joining(",\n    ", head, ""))));
-		}
-		return statements;
+		return chunks(operation.rows()).stream()
+			.map((chunk) -> DdlStep.statement(
+					chunk.stream().map((row) -> row(row, columns)).collect(Collectors.joining(",\n    ", head, ""))))
+			.toList();
 	}
 
 	/**
@@ -62,7 +58,25 @@ public class InsertClause {
 		return operation.rows().stream().flatMap(List::stream).anyMatch(this::dependsOnType);
 	}
 
-	private static String overriding(List<Optional<Column>> columns) {
+	/**
+	 * Return which rows share a statement.
+	 * @param rows all rows
+	 * @return the rows of each statement, in order
+	 */
+	protected List<List<List<@Nullable Object>>> chunks(List<List<@Nullable Object>> rows) {
+		List<List<List<@Nullable Object>>> chunks = new ArrayList<>();
+		for (int first = 0; first < rows.size(); first += ROWS_PER_STATEMENT) {
+			chunks.add(rows.subList(first, Math.min(first + ROWS_PER_STATEMENT, rows.size())));
+		}
+		return chunks;
+	}
+
+	/**
+	 * Return the words that make identity columns take given values.
+	 * @param columns the columns, empty where they are not known
+	 * @return the words with a blank behind them, or nothing
+	 */
+	protected String overriding(List<Optional<Column>> columns) {
 		boolean refused = columns.stream()
 			.flatMap(Optional::stream)
 			.map(Column::identity)

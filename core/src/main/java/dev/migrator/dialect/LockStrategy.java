@@ -81,16 +81,18 @@ public interface LockStrategy {
 	}
 
 	/**
-	 * Return how often the lock must be renewed.
-	 * @return the time between two renewals, or empty when it lasts as long as its
-	 * connection
+	 * Return how often the lock must be looked after: renewed where it is held for a
+	 * limited time, or its connection used, which proxies and firewalls end when it is
+	 * idle.
+	 * @return the time between two looks, or empty when none is needed
 	 */
 	default Optional<Duration> renewal() {
 		return Optional.empty();
 	}
 
 	/**
-	 * Renew a lock that is held for a limited time.
+	 * Renew a lock that is held for a limited time, or use the connection of one that
+	 * lasts as long as that.
 	 * @param connection the connection that holds it
 	 * @param key what is locked
 	 * @return whether it was still held
@@ -109,6 +111,28 @@ public interface LockStrategy {
 	 * @throws SQLException when the database refuses
 	 */
 	default boolean holds(Connection work, LockKey key) throws SQLException {
+		return true;
+	}
+
+	/**
+	 * Return who a connection is to the server, where the lock ends with its session.
+	 * @param connection the connection that holds the lock
+	 * @return the session, or empty when nobody else can look for it
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<String> owner(Connection connection) throws SQLException {
+		return Optional.empty();
+	}
+
+	/**
+	 * Look from another connection whether a session holds the lock.
+	 * @param owner the session, as {@link #owner} returned it
+	 * @param work another connection
+	 * @param key what is locked
+	 * @return whether it does
+	 * @throws SQLException when the database refuses
+	 */
+	default boolean isHeldBy(String owner, Connection work, LockKey key) throws SQLException {
 		return true;
 	}
 

@@ -35,8 +35,10 @@ import dev.migrator.operation.OperationVisitor;
 import dev.migrator.operation.RenameTable;
 import dev.migrator.operation.TableComment;
 import dev.migrator.schema.Constraint;
+import dev.migrator.schema.Identity;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what of an operation a database cannot do, by its features and the lengths of
@@ -109,11 +111,11 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 			this.schema.type(alteration.type(), problems);
 		}
 		if (alteration.identity() != null) {
-			this.schema.identity(alteration.identity().value(), problems);
+			identity(operation, alteration.identity().value(), problems);
 		}
 		if (alteration.comment() != null) {
 			problems.need(DialectFeature.COMMENTS, true);
-			this.schema.literal(alteration.comment().value(), problems);
+			this.schema.comment(alteration.comment().value(), problems);
 		}
 		return problems.list();
 	}
@@ -195,7 +197,7 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 	@Override
 	public List<String> visitTableComment(TableComment operation) {
 		ProblemList problems = of("tableComment", operation.table()).need(DialectFeature.COMMENTS, true);
-		this.schema.literal(operation.comment(), problems);
+		this.schema.comment(operation.comment(), problems);
 		return problems.list();
 	}
 
@@ -258,6 +260,12 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 		return operations.stream().flatMap((operation) -> operation.accept(this).stream());
 	}
 
+	private void identity(AlterColumn operation, @Nullable Identity identity, ProblemList problems) {
+		boolean added = identity != null && operation.before() != null && operation.before().identity() == null;
+		problems.need(added ? DialectFeature.ADD_IDENTITY : DialectFeature.ALTER_IDENTITY, true);
+		this.schema.identity(identity, problems);
+	}
+
 	private List<String> constraint(String operation, QualifiedName table, Constraint constraint) {
 		ProblemList problems = (constraint.name() != null) ? of(operation, constraint.name(), table)
 				: of(operation, table);
@@ -268,6 +276,7 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 	private List<String> schema(String operation, String name) {
 		return new ProblemList(operation + " '" + name + "'", this.dialect, this.features).name(name)
 			.need(DialectFeature.SCHEMAS, true)
+			.need(DialectFeature.CREATE_SCHEMA, this.features.has(DialectFeature.SCHEMAS))
 			.list();
 	}
 

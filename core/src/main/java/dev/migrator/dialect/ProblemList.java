@@ -40,7 +40,7 @@ public final class ProblemList {
 
 	ProblemList need(DialectFeature feature, boolean wanted) {
 		if (wanted && !this.features.has(feature)) {
-			add("it has no " + FeatureName.of(feature));
+			add("it has no " + feature.words());
 		}
 		return this;
 	}
@@ -59,6 +59,7 @@ public final class ProblemList {
 			add("the name '" + name + "' has " + length + (this.features.nameLengthInBytes() ? " bytes" : " characters")
 					+ ", the limit is " + this.features.maxNameLength());
 		}
+		need(DialectFeature.QUOTES_IN_NAMES, name.indexOf('"') >= 0 && !NameFolding.isDelimited(name));
 		if (name.indexOf('\0') >= 0) {
 			add("the name '" + name.replace("\0", "\\0") + "' has a zero character");
 		}

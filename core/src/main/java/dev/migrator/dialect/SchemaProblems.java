@@ -52,7 +52,12 @@ public class SchemaProblems {
 		problems.name(name.schema()).name(name.name()).need(DialectFeature.SCHEMAS, name.schema() != null);
 	}
 
-	final void column(Column column, ProblemList problems) {
+	/**
+	 * Check a column.
+	 * @param column the column
+	 * @param problems where problems go
+	 */
+	protected void column(Column column, ProblemList problems) {
 		problems.name(column.name()).need(DialectFeature.COLUMN_COLLATION, column.collation() != null);
 		type(column.type(), problems);
 		identity(column.identity(), problems);
@@ -76,7 +81,12 @@ public class SchemaProblems {
 		type.accept(this.typeFeatures).forEach((feature) -> problems.need(feature, true));
 	}
 
-	final void comment(@Nullable String comment, ProblemList problems) {
+	/**
+	 * Check a comment.
+	 * @param comment the comment, or {@code null} for none
+	 * @param problems where problems go
+	 */
+	protected void comment(@Nullable String comment, ProblemList problems) {
 		problems.need(DialectFeature.COMMENTS, comment != null);
 		literal(comment, problems);
 	}
@@ -114,11 +124,14 @@ public class SchemaProblems {
 		@Override
 		public ProblemList visitForeignKey(ForeignKey foreignKey) {
 			deferrability(foreignKey.deferrability());
+			ReferentialAction onUpdate = foreignKey.onUpdate();
 			this.check.table(foreignKey.referencedTable(), this.problems);
 			this.problems.names(foreignKey.columns())
 				.names(foreignKey.referencedColumns())
+				.need(DialectFeature.ON_UPDATE_ACTION,
+						onUpdate != ReferentialAction.NO_ACTION && onUpdate != ReferentialAction.RESTRICT)
 				.need(DialectFeature.SET_DEFAULT_ACTION, foreignKey.onDelete() == ReferentialAction.SET_DEFAULT
-						|| foreignKey.onUpdate() == ReferentialAction.SET_DEFAULT);
+						|| onUpdate == ReferentialAction.SET_DEFAULT);
 			return this.problems;
 		}
 

@@ -10,7 +10,7 @@ import dev.migrator.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the options of sequences and identity columns as the SQL standard does. */
-public final class SequenceClause {
+public class SequenceClause {
 
 	private final String noCycle;
 
@@ -38,7 +38,7 @@ public final class SequenceClause {
 		add(options, "increment by ", sequence.increment());
 		add(options, "minvalue ", sequence.minValue());
 		add(options, "maxvalue ", sequence.maxValue());
-		add(options, "cache ", sequence.cache());
+		addCache(options, sequence.cache());
 		if (sequence.cycle()) {
 			options.add("cycle");
 		}
@@ -50,13 +50,13 @@ public final class SequenceClause {
 	 * @param alteration what changes
 	 * @return the options, each with a blank before it; empty when nothing changes
 	 */
-	public String options(SequenceAlteration alteration) {
+	public final String options(SequenceAlteration alteration) {
 		List<String> options = new ArrayList<>();
 		add(options, "increment by ", alteration.increment());
 		add(options, "minvalue", alteration.minValue());
 		add(options, "maxvalue", alteration.maxValue());
-		add(options, "restart with ", alteration.restart());
-		add(options, "cache ", alteration.cache());
+		add(options, restartWith(), alteration.restart());
+		addCache(options, alteration.cache());
 		if (alteration.cycle() != null) {
 			options.add(alteration.cycle() ? "cycle" : this.noCycle);
 		}
@@ -68,7 +68,7 @@ public final class SequenceClause {
 	 * @param identity the identity
 	 * @return the clause
 	 */
-	public String identity(Identity identity) {
+	public final String identity(Identity identity) {
 		List<String> options = new ArrayList<>();
 		add(options, "start with ", identity.start());
 		add(options, "increment by ", identity.increment());
@@ -81,7 +81,7 @@ public final class SequenceClause {
 	 * @param identity the identity
 	 * @return {@code always} or {@code by default}
 	 */
-	public String generation(Identity identity) {
+	public final String generation(Identity identity) {
 		return identity.always() ? "always" : "by default";
 	}
 
@@ -91,10 +91,42 @@ public final class SequenceClause {
 		}
 	}
 
-	private static void add(List<String> options, String option, @Nullable Setting<Long> setting) {
+	private void add(List<String> options, String option, @Nullable Setting<Long> setting) {
 		if (setting != null) {
-			options.add((setting.value() != null) ? option + " " + setting.value() : "no " + option);
+			options.add((setting.value() != null) ? option + " " + setting.value() : noLimit(option));
 		}
+	}
+
+	private void addCache(List<String> options, @Nullable Long cache) {
+		if (cache != null) {
+			options.add(cache(cache));
+		}
+	}
+
+	/**
+	 * Return the option that gives a sequence the usual limit.
+	 * @param limit {@code minvalue} or {@code maxvalue}
+	 * @return the option
+	 */
+	protected String noLimit(String limit) {
+		return "no " + limit;
+	}
+
+	/**
+	 * Return the words before the number that a sequence goes on with.
+	 * @return the words with a blank behind them
+	 */
+	protected String restartWith() {
+		return "restart with ";
+	}
+
+	/**
+	 * Return the option for how many values a session fetches at once.
+	 * @param values how many
+	 * @return the option
+	 */
+	protected String cache(long values) {
+		return "cache " + values;
 	}
 
 	private static String joined(List<String> options) {

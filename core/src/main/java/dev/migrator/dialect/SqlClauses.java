@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
  * @param indexes statements about indexes
  * @param sequences options of sequences and identity columns
  * @param inserts inserts of rows
+ * @param comments statements about comments
  */
 public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClause columnChanges,
-		ConstraintClause constraints, IndexClause indexes, SequenceClause sequences, InsertClause inserts) {
+		ConstraintClause constraints, IndexClause indexes, SequenceClause sequences, InsertClause inserts,
+		CommentClause comments) {
 
 	/**
 	 * Return the parts as the SQL standard has them.
@@ -29,7 +31,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 		SequenceClause sequences = new SequenceClause();
 		return new SqlClauses(quoting, new ColumnClause(quoting, types, sequences),
 				new AlterColumnClause(quoting, types, sequences), new ConstraintClause(quoting),
-				new IndexClause(quoting, features), sequences, new InsertClause(quoting));
+				new IndexClause(quoting, features), sequences, new InsertClause(quoting), new CommentClause(quoting));
 	}
 
 	/**
@@ -39,7 +41,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withColumns(ColumnClause other) {
 		return new SqlClauses(this.quoting, other, this.columnChanges, this.constraints, this.indexes, this.sequences,
-				this.inserts);
+				this.inserts, this.comments);
 	}
 
 	/**
@@ -49,7 +51,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withColumnChanges(AlterColumnClause other) {
 		return new SqlClauses(this.quoting, this.columns, other, this.constraints, this.indexes, this.sequences,
-				this.inserts);
+				this.inserts, this.comments);
 	}
 
 	/**
@@ -59,7 +61,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withIndexes(IndexClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, other, this.sequences,
-				this.inserts);
+				this.inserts, this.comments);
 	}
 
 	/**
@@ -69,7 +71,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withSequences(SequenceClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes, other,
-				this.inserts);
+				this.inserts, this.comments);
 	}
 
 	/**
@@ -79,7 +81,27 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withInserts(InsertClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
-				this.sequences, other);
+				this.sequences, other, this.comments);
+	}
+
+	/**
+	 * Return these parts with another writer of constraints.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withConstraints(ConstraintClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, other, this.indexes, this.sequences,
+				this.inserts, this.comments);
+	}
+
+	/**
+	 * Return these parts with another writer of comments.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withComments(CommentClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
+				this.sequences, this.inserts, other);
 	}
 
 	/**

@@ -24,6 +24,15 @@ public interface WorkSession {
 	}
 
 	/**
+	 * Give the settings back that a revision changed, so that they neither reach this
+	 * project's own statements nor the next revision. Called within a transaction or
+	 * outside.
+	 * @throws SQLException when the database refuses
+	 */
+	default void restoreSettings() throws SQLException {
+	}
+
+	/**
 	 * Give the connection the state back that it had.
 	 * @throws SQLException when the database refuses
 	 */

@@ -51,7 +51,7 @@ final class DatabaseWork {
 
 	<T> T read(Function<Database, T> work) {
 		try (DatabaseSession session = DatabaseSession.open(dataSource(), "to read the version table")) {
-			return work.apply(database(session, Fence.NONE));
+			return work.apply(database(session, this.settings.versionTable(), Fence.NONE));
 		}
 	}
 
@@ -59,8 +59,10 @@ final class DatabaseWork {
 		LockTarget target = read(this::lockTarget);
 		try (MigrationLock lock = acquire(target);
 				DatabaseSession session = DatabaseSession.open(dataSource(), target.detached().isPresent()
-						? "for the revisions" : "for the revisions, beside the one that holds the lock")) {
-			return lock.during(() -> work.apply(database(session, lock.fence())));
+						? "for the revisions"
+						: "for the revisions, beside the one that holds the lock (a pool needs two connections for that)")) {
+			QualifiedName versionTable = target.key().versionTable();
+			return lock.during(() -> work.apply(database(session, versionTable, lock.fence())));
 		}
 	}
 
@@ -99,14 +101,17 @@ final class DatabaseWork {
 			.orElseGet(() -> MigrationLock.acquire(dataSource(), target.strategy(), target.key(), timeout));
 	}
 
-	private Database database(DatabaseSession session, Fence fence) {
+	// With its schema where that is known, since a revision may change what names without
+	// one mean.
+	private Database database(DatabaseSession session, QualifiedName versionTable, Fence fence) {
 		Connection connection = session.connection();
 		Dialect dialect = this.dialects.of(connection);
 		String schema = this.settings.defaultSchema();
 		if (schema != null) {
 			session.useSchema(schema, dialect.catalogReader());
 		}
-		VersionTables tables = VersionTables.of(this.settings.versionTable());
+		VersionTables tables = VersionTables.of(versionTable);
+		MigratorSettings.requireShortNames(tables, dialect.features());
 		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
 				new History(dialect, tables.history()));
 	}

@@ -45,37 +45,30 @@ final class DefaultMigrator implements Migrator {
 
 	private final RunListener listener;
 
-	private final RevisionFiles files;
-
 	private final Targets targets;
+
+	private final MigratorParts parts;
 
 	private final @Nullable String tag;
 
-	DefaultMigrator(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
-			RevisionFiles files) {
-		this.settings = settings;
-		this.revisions = revisions;
-		this.work = work;
-		this.listener = listener;
-		this.files = files;
-		this.targets = new Targets(work);
-		this.tag = null;
+	DefaultMigrator(MigratorParts parts) {
+		this(parts, null);
 	}
 
-	private DefaultMigrator(DefaultMigrator untagged, String tag) {
-		this.settings = untagged.settings;
-		this.revisions = untagged.revisions;
-		this.work = untagged.work;
-		this.listener = untagged.listener;
-		this.files = untagged.files;
-		this.targets = untagged.targets;
+	private DefaultMigrator(MigratorParts parts, @Nullable String tag) {
+		this.parts = parts;
+		this.settings = parts.settings();
+		this.revisions = parts.revisions();
+		this.work = parts.work();
+		this.listener = parts.listener();
+		this.targets = new Targets(parts.work());
 		this.tag = tag;
 	}
 
 	@Override
 	public Migrator tagged(String name) {
 		Tag.checkName(name);
-		return new DefaultMigrator(this, name);
+		return new DefaultMigrator(this.parts, name);
 	}
 
 	@Override
@@ -148,8 +141,15 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private void requireRevisions() {
+		List<String> missing = this.revisions.catalog().missingLocations();
 		if (this.revisions.graph().nodes().isEmpty()) {
-			throw new NoRevisionsFoundException(this.settings.locations());
+			throw new NoRevisionsFoundException(this.settings.locations(), missing);
+		}
+		List<String> unexpected = missing.stream()
+			.filter((each) -> !each.equals(MigratorSettings.DEFAULT_LOCATION))
+			.toList();
+		if (!unexpected.isEmpty()) {
+			throw new MissingLocationsException(unexpected);
 		}
 	}
 
@@ -161,7 +161,8 @@ final class DefaultMigrator implements Migrator {
 		List<String> changed = fingerprints(database).changed(applied,
 				database.history().fingerprints(database.connection()), this.revisions.catalog());
 		if (!changed.isEmpty()) {
-			throw new ChangedRevisionException(changed);
+			throw new ChangedRevisionException(changed,
+					changed.stream().map((id) -> this.revisions.catalog().get(id).node().source()).toList());
 		}
 	}
 
@@ -240,6 +241,7 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public void validate() {
 		this.work.read((database) -> {
+			requireRevisions();
 			Heads heads = Heads.of(database.store().read(database.connection()).rows());
 			requireUnchanged(database, heads);
 			return heads;
@@ -299,8 +301,13 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	@Override
+	public Autogeneration autogeneration() {
+		return new ModelAutogeneration(this.parts);
+	}
+
+	@Override
 	public RevisionFiles files() {
-		return this.files;
+		return this.parts.files();
 	}
 
 	/**

@@ -4,39 +4,57 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
+import dev.migrator.dialect.OfflineOnlyException;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
+import dev.migrator.dialect.oracle.OracleDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
+import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.version.DatabaseAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** All dialects there are; the one place that names them. */
 final class Dialects {
 
 	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory());
+			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory(),
+			new OracleDialectFactory(), new SqlserverDialectFactory());
 
 	Dialect of(Connection connection) {
-		DatabaseProduct product = product(connection);
-		return this.factories.stream()
-			.filter((factory) -> factory.handles(product))
-			.findFirst()
-			.orElseThrow(() -> new UnsupportedDatabaseException(product.name() + " " + product.version(), names()))
-			.create(product);
+		return of(product(connection));
 	}
 
+	Dialect of(DatabaseProduct product) {
+		String database = product.name() + " " + product.version();
+		DialectFactory found = this.factories.stream()
+			.filter((factory) -> factory.handles(product))
+			.findFirst()
+			.orElseThrow(
+					() -> new UnsupportedDatabaseException(database, names((factory) -> !factory.isOfflineOnly())));
+		if (found.isOfflineOnly()) {
+			throw new OfflineOnlyException(found.name(), database);
+		}
+		return found.create(product);
+	}
+
+	/**
+	 * Return the dialect with a name, to write statements without a connection.
+	 * @param name the name, in any case
+	 * @param version the version of the database, or {@code null} for the newest known
+	 * @return the dialect
+	 */
 	Dialect named(String name, @Nullable String version) {
 		DialectFactory factory = this.factories.stream()
-			.filter((each) -> each.name().equals(name))
+			.filter((each) -> each.name().equalsIgnoreCase(name))
 			.findFirst()
-			.orElseThrow(() -> new UnsupportedDatabaseException(name, names()));
+			.orElseThrow(() -> new UnsupportedDatabaseException(name, names((each) -> true)));
 		if (version == null) {
 			return factory.create();
 		}
@@ -45,14 +63,15 @@ final class Dialects {
 			.map(Integer::valueOf)
 			.toList();
 		if (numbers.isEmpty()) {
-			throw new IllegalArgumentException("the database version '" + version + "' must begin with a number");
+			throw new InvalidSettingsException(
+					List.of("the version of the database is '" + version + "', which does not begin with a number"));
 		}
 		return factory
 			.create(new DatabaseProduct(name, version, numbers.get(0), (numbers.size() > 1) ? numbers.get(1) : 0));
 	}
 
-	List<String> names() {
-		return this.factories.stream().map(DialectFactory::name).toList();
+	private List<String> names(Predicate<DialectFactory> wanted) {
+		return this.factories.stream().filter(wanted).map(DialectFactory::name).toList();
 	}
 
 	private static DatabaseProduct product(Connection connection) {

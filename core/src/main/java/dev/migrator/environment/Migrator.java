@@ -200,4 +200,10 @@ public interface Migrator {
 	 */
 	RevisionFiles files();
 
+	/**
+	 * Return what compares the model of the application with the database.
+	 * @return the comparison
+	 */
+	Autogeneration autogeneration();
+
 }

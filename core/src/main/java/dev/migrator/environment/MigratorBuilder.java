@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -44,6 +45,10 @@ public final class MigratorBuilder {
 	private @Nullable String application;
 
 	private TemplateSettings templates = TemplateSettings.DEFAULT;
+
+	private AutogenerateSettings autogenerate = AutogenerateSettings.DEFAULT;
+
+	private Supplier<List<SchemaModel>> models = List::of;
 
 	private @Nullable String dialect;
 
@@ -167,6 +172,27 @@ public final class MigratorBuilder {
 	}
 
 	/**
+	 * Set the models to compare the database with, such as the entities of each
+	 * persistence unit. They are asked for when the first comparison needs them.
+	 * @param models the models
+	 * @return this builder
+	 */
+	public MigratorBuilder models(Supplier<List<SchemaModel>> models) {
+		this.models = models;
+		return this;
+	}
+
+	/**
+	 * Set what a comparison of model and database goes by.
+	 * @param autogenerate the settings
+	 * @return this builder
+	 */
+	public MigratorBuilder autogenerate(AutogenerateSettings autogenerate) {
+		this.autogenerate = autogenerate;
+		return this;
+	}
+
+	/**
 	 * Set the dialect that scripts are written in. With it, scripts need no data source.
 	 * @param dialect the name, such as {@code postgresql}, or {@code null} for that of
 	 * the database
@@ -225,14 +251,16 @@ public final class MigratorBuilder {
 		ScriptLoader scriptLoader = new ScriptLoader(loader, settings.placeholders());
 		Revisions revisions = new Revisions(scriptLoader, settings.locations(), this.scripts);
 		SourceWorkspace workspace = new SourceWorkspace(settings.locations(), this.templates, loader, scriptLoader);
-		return new DefaultMigrator(settings, revisions, new DatabaseWork(this.dataSource, settings),
-				new RunListeners(this.listeners), new SourceRevisionFiles(revisions, this.templates, workspace));
+		return new DefaultMigrator(new MigratorParts(settings, revisions, new DatabaseWork(this.dataSource, settings),
+				new RunListeners(this.listeners), new SourceRevisionFiles(revisions, this.templates, workspace),
+				this.models));
 	}
 
 	MigratorSettings settings() {
+		MigratorSettings.requireValid(this.versionTable, this.lockTimeout);
 		return new MigratorSettings(this.locations, new QualifiedName(this.versionTableSchema, this.versionTable),
 				this.defaultSchema, this.placeholders, this.lockTimeout, this.transactionMode, this.application,
-				this.dialect, this.databaseVersion);
+				this.dialect, this.databaseVersion, this.autogenerate);
 	}
 
 }

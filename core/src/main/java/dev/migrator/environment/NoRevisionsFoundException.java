@@ -14,9 +14,12 @@ public class NoRevisionsFoundException extends MigratorException {
 	/**
 	 * Create the error.
 	 * @param locations the locations that were searched
+	 * @param missing those of them that do not exist
 	 */
-	public NoRevisionsFoundException(List<String> locations) {
+	public NoRevisionsFoundException(List<String> locations, List<String> missing) {
 		super("No revisions were found in " + locations
+				+ (missing.isEmpty() ? ""
+						: ", of which " + missing + " " + ((missing.size() == 1) ? "does" : "do") + " not exist")
 				+ ". Write a first one there, such as \"db/revisions/<id>_create_tables.sql\","
 				+ " or correct the locations");
 		this.locations = List.copyOf(locations);

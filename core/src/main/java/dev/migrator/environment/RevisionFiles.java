@@ -2,6 +2,7 @@ package dev.migrator.environment;
 
 import java.util.List;
 
+import dev.migrator.script.ScriptType;
 import dev.migrator.template.NewEnvironment;
 import dev.migrator.template.NewRevision;
 import dev.migrator.template.RevisionBody;
@@ -31,6 +32,19 @@ public interface RevisionFiles {
 	 * @return what was written
 	 */
 	WrittenRevision revision(NewRevision request, RevisionBody body);
+
+	/**
+	 * Return how a revision would be written.
+	 * @param request what it is
+	 * @return as Java or as SQL
+	 */
+	ScriptType type(NewRevision request);
+
+	/**
+	 * Return the revisions in the source tree that the running build does not have.
+	 * @return their identifiers, sorted; none where there is no source tree
+	 */
+	List<String> waiting();
 
 	/**
 	 * Write a revision that joins several.

@@ -1,10 +1,12 @@
 package dev.migrator.environment;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.revision.RevisionPlanner;
+import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptLoader;
@@ -36,6 +38,27 @@ final class Revisions {
 		return this.loader.listing(this.locations, this.given);
 	}
 
+	/**
+	 * Read one file, wherever it is.
+	 * @param file the file
+	 * @param id the identifier of the revision in it
+	 * @return the revision
+	 */
+	LoadedRevision read(Path file, String id) {
+		return this.loader.load(List.of("file:" + file.toAbsolutePath().getParent()), List.of()).get(id);
+	}
+
+	/**
+	 * Return these revisions with one more, which is in no location.
+	 * @param revision the revision
+	 * @return the revisions
+	 */
+	Revisions with(LoadedRevision revision) {
+		Revisions more = new Revisions(this.loader, this.locations, this.given);
+		more.loaded = Loaded.of(catalog().with(revision));
+		return more;
+	}
+
 	ScriptCatalog catalog() {
 		return loaded().catalog;
 	}
@@ -51,15 +74,18 @@ final class Revisions {
 	private synchronized Loaded loaded() {
 		Loaded current = this.loaded;
 		if (current == null) {
-			ScriptCatalog catalog = this.loader.load(this.locations, this.given);
-			RevisionGraph graph = RevisionGraph.of(catalog.nodes());
-			current = new Loaded(catalog, graph, new RevisionPlanner(graph));
+			current = Loaded.of(this.loader.load(this.locations, this.given));
 			this.loaded = current;
 		}
 		return current;
 	}
 
 	private record Loaded(ScriptCatalog catalog, RevisionGraph graph, RevisionPlanner planner) {
+
+		static Loaded of(ScriptCatalog catalog) {
+			RevisionGraph graph = RevisionGraph.of(catalog.nodes());
+			return new Loaded(catalog, graph, new RevisionPlanner(graph));
+		}
 
 	}
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 
+import dev.migrator.script.ScriptType;
 import dev.migrator.template.EnvironmentWriter;
 import dev.migrator.template.NewEnvironment;
 import dev.migrator.template.NewRevision;
@@ -38,6 +39,16 @@ final class SourceRevisionFiles implements RevisionFiles {
 	@Override
 	public WrittenRevision revision(NewRevision request, RevisionBody body) {
 		return writer().write(request, body, this.revisions.catalog());
+	}
+
+	@Override
+	public ScriptType type(NewRevision request) {
+		return (request.type() != null) ? request.type() : this.settings.type();
+	}
+
+	@Override
+	public List<String> waiting() {
+		return this.workspace.waiting(this.revisions.catalog());
 	}
 
 	@Override

@@ -106,7 +106,8 @@ final class CanonicalText {
 
 	private static boolean isAbsent(RecordComponent component, Object value) {
 		boolean isUnset = component.getType() == boolean.class && Boolean.FALSE.equals(value);
-		return isUnset || value instanceof SourcePosition || (value instanceof List<?> list && list.isEmpty());
+		return isUnset || value instanceof SourcePosition || value instanceof PlaceholderText
+				|| (value instanceof List<?> list && list.isEmpty());
 	}
 
 	private static boolean isSql(RecordComponent component, Record record) {

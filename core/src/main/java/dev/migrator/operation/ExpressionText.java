@@ -1,5 +1,6 @@
 package dev.migrator.operation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class ExpressionText {
 
 	private static final Pattern TOKEN = Pattern
-		.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[\\w+\\]|[\\p{L}_][\\p{L}\\p{N}_$]*");
+		.compile("'[^']*+'|(?:\"[^\"]*+\")++|(?:`[^`]*+`)++|\\[\\w+\\]|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
@@ -33,7 +34,7 @@ final class ExpressionText {
 		StringBuilder renamed = new StringBuilder();
 		Matcher token = TOKEN.matcher(expression);
 		while (token.find()) {
-			String text = isColumn(expression, token, column) ? written(token.group(), newName) : token.group();
+			String text = isColumn(expression, token, column) ? written(token.group(), column, newName) : token.group();
 			token.appendReplacement(renamed, Matcher.quoteReplacement(text));
 		}
 		return token.appendTail(renamed).toString();
@@ -43,21 +44,38 @@ final class ExpressionText {
 		String text = token.group();
 		return switch (text.charAt(0)) {
 			case '\'' -> false;
-			case '"', '`', '[' -> text.substring(1, text.length() - 1).equals(column);
+			case '"', '`' -> unquoted(text).equals(column) || isFolded(text, column);
+			case '[' -> text.substring(1, text.length() - 1).equals(column);
 			default -> text.equalsIgnoreCase(column) && !isCall(expression, token.end());
 		};
+	}
+
+	private static String unquoted(String text) {
+		String quote = text.substring(0, 1);
+		return text.substring(1, text.length() - 1).replace(quote + quote, quote);
+	}
+
+	// H2 manual, Advanced, Keywords: a name without quotes is kept and printed in
+	// capitals.
+	private static boolean isFolded(String text, String column) {
+		return PLAIN.matcher(column).matches() && column.equals(column.toLowerCase(Locale.ROOT))
+				&& unquoted(text).equals(column.toUpperCase(Locale.ROOT));
 	}
 
 	private static boolean isCall(String expression, int end) {
 		return CALL.matcher(expression).region(end, expression.length()).lookingAt();
 	}
 
-	private static String written(String old, String newName) {
-		return switch (old.charAt(0)) {
-			case '"', '`' -> old.charAt(0) + newName + old.charAt(0);
-			case '[' -> "[" + newName + "]";
-			default -> PLAIN.matcher(newName).matches() ? newName : '"' + newName + '"';
-		};
+	private static String written(String old, String column, String newName) {
+		char quote = old.charAt(0);
+		boolean plain = PLAIN.matcher(newName).matches();
+		if (quote == '[') {
+			return "[" + newName + "]";
+		}
+		if ((quote == '"' || quote == '`') && !(plain && isFolded(old, column))) {
+			return quote + newName.replace("" + quote, "" + quote + quote) + quote;
+		}
+		return plain ? newName : '"' + newName.replace("\"", "\"\"") + '"';
 	}
 
 }

@@ -13,7 +13,8 @@ public final class AmbiguousWalkException extends RevisionException {
 
 	AmbiguousWalkException(String target, List<String> candidates) {
 		super("The relative target '" + target + "' is ambiguous: the next step may be " + quoted(candidates)
-				+ ". Name the revision, or choose a branch with 'label@'");
+				+ ". Name one of them instead of a number, or choose a branch with 'label@' for an upgrade; a downgrade to "
+				+ "a revision that a merge joins undoes the merge and leaves all of its branches");
 		this.target = target;
 		this.candidates = List.copyOf(candidates);
 	}

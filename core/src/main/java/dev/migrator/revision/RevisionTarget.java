@@ -29,7 +29,7 @@ public record RevisionTarget(String text, @Nullable String branch, @Nullable Str
 	/** Below every revision. */
 	public static final RevisionTarget BASE = new RevisionTarget("base", null, "base", null);
 
-	private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]+)$");
+	private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]+)\\z");
 
 	// No graph is deeper, and sums with it do not overflow.
 	private static final int MAX_OFFSET = 1_000_000_000;

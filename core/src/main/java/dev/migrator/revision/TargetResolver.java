@@ -3,6 +3,7 @@ package dev.migrator.revision;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ final class TargetResolver {
 
 	/** The position that stands for {@code base}. */
 	static final int BASE = -1;
+
+	private static final int SAME_BEGINNING = 2;
+
+	private static final int SHOWN = 5;
 
 	private final GraphIndex index;
 
@@ -166,14 +171,31 @@ final class TargetResolver {
 			addCandidate(prefix, label, line, found, candidates);
 		}
 		if (found.isEmpty()) {
-			throw new UnknownTargetException(prefix, "There is no revision and no branch label '" + prefix + "'"
-					+ ((line != null) ? " on this branch" : "")
-					+ ". Look at the revisions with 'history'; only identifiers of four or more characters can be shortened");
+			throw new UnknownTargetException(prefix,
+					"There is no revision and no branch label '" + prefix + "'"
+							+ ((line != null) ? " on this branch" : "") + ". " + known(prefix)
+							+ "; only identifiers of four or more characters can be shortened");
 		}
 		if (found.cardinality() > 1) {
 			throw new AmbiguousPrefixException(prefix, candidates);
 		}
 		return found.nextSetBit(0);
+	}
+
+	private String known(String name) {
+		String beginning = name.substring(0, Math.min(SAME_BEGINNING, name.length()));
+		List<String> all = Stream
+			.concat(this.index.labels().names().stream().sorted(), this.index.nodes().stream().map(RevisionNode::id))
+			.toList();
+		List<String> near = all.stream()
+			.filter((each) -> each.regionMatches(true, 0, beginning, 0, beginning.length()))
+			.limit(SHOWN)
+			.toList();
+		if (!near.isEmpty()) {
+			return "Near it are " + near;
+		}
+		List<String> last = all.subList(Math.max(0, all.size() - SHOWN), all.size());
+		return "Known are " + ((all.size() > SHOWN) ? "among others " : "") + last;
 	}
 
 	private void addCandidate(String prefix, String name, @Nullable BitSet line, BitSet found,

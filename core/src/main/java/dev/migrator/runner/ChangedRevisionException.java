@@ -14,10 +14,12 @@ public class ChangedRevisionException extends MigratorException {
 	/**
 	 * Create the error.
 	 * @param revisions the identifiers
+	 * @param sources where they stand, in the same order
 	 */
-	public ChangedRevisionException(List<String> revisions) {
-		super("Applied revisions were changed after they ran: " + revisions
-				+ ". Either put back what they said and write a new revision for the change, or, if the database already is as they say now, accept the new text with Migrator.acceptChanges");
+	public ChangedRevisionException(List<String> revisions, List<String> sources) {
+		super("Applied revisions were changed after they ran: " + revisions + ", in " + sources
+				+ ". Either put back what they said and write a new revision for the change, or, if the database already is as they say "
+				+ "now, accept the new text with Migrator.acceptChanges");
 		this.revisions = List.copyOf(revisions);
 	}
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record FailedStatement(String revision, RunDirection direction, String source, int number, int total,
 		String text, String error, @Nullable String sqlState) {
 
+	private static final int LONGEST = 1_000;
+
 	/**
 	 * Return one paragraph that says all of it.
 	 * @return the paragraph
@@ -24,8 +26,14 @@ public record FailedStatement(String revision, RunDirection direction, String so
 	public String describe() {
 		String way = (this.direction == RunDirection.DOWNGRADE) ? "Downgrade" : "Upgrade";
 		return way + " of revision '" + this.revision + "' (" + this.source + ") failed at operation " + this.number
-				+ " of " + this.total + ": " + this.error
-				+ (this.text.isEmpty() ? "" : ". The statement is: " + this.text);
+				+ " of " + this.total + ": " + shortened(this.error)
+				+ (this.text.isEmpty() ? "" : ". The statement is: " + shortened(this.text));
+	}
+
+	// Some databases repeat the statement in their answer.
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST) ? text
+				: text.substring(0, LONGEST) + " ... (" + text.length() + " characters in all)";
 	}
 
 }

@@ -58,7 +58,7 @@ final class Interruptions {
 	}
 
 	private Resumption started(JournalEntry entry, Operation operation) {
-		Optional<String> session = this.investigation.awaitEnd(entry);
+		Optional<String> session = this.investigation.awaitEnd(entry, operation);
 		if (session.isPresent()) {
 			throw new InterruptedRevisionException(entry.revision(), describe(entry) + ". It is still run by "
 					+ session.get() + ": wait until it has ended there, or end it, and start again");

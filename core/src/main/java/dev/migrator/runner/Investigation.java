@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.operation.Execute;
 import dev.migrator.operation.Operation;
 import dev.migrator.recovery.Aftermath;
 import dev.migrator.recovery.AftermathReader;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.JournalEntry;
+import org.jspecify.annotations.Nullable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +39,7 @@ final class Investigation {
 
 	Aftermath of(JournalEntry entry, Operation operation) {
 		LiveCatalog catalog = new LiveCatalog(this.connection, this.dialect.catalogReader());
-		return new AftermathReader(this.dialect).read(catalog, operation, entry.text());
+		return new AftermathReader(this.dialect).read(catalog, operation, text(entry, operation));
 	}
 
 	/**
@@ -68,23 +70,30 @@ final class Investigation {
 	 * Wait until nobody runs the statement any more: a server may go on with it after its
 	 * client has died, and what it leaves is not there yet.
 	 * @param entry the place of the statement
+	 * @param operation the operation
 	 * @return who still runs it, or empty
 	 */
-	Optional<String> awaitEnd(JournalEntry entry) {
+	Optional<String> awaitEnd(JournalEntry entry, Operation operation) {
 		long deadline = System.nanoTime() + this.patience.toNanos();
-		Optional<String> session = runningElsewhere(entry);
+		String text = text(entry, operation);
+		Optional<String> session = runningElsewhere(text);
 		while (session.isPresent() && System.nanoTime() - deadline < 0 && pause()) {
-			session = runningElsewhere(entry);
+			session = runningElsewhere(text);
 		}
 		return session;
 	}
 
-	private Optional<String> runningElsewhere(JournalEntry entry) {
-		if (entry.text() == null) {
+	// The journal keeps no value of a placeholder.
+	private static @Nullable String text(JournalEntry entry, Operation operation) {
+		return (operation instanceof Execute execute && entry.text() != null) ? execute.sql() : entry.text();
+	}
+
+	private Optional<String> runningElsewhere(@Nullable String text) {
+		if (text == null) {
 			return Optional.empty();
 		}
 		try {
-			return this.dialect.catalogReader().stillRunning(this.connection, entry.text());
+			return this.dialect.catalogReader().stillRunning(this.connection, text);
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("look for sessions that still run a statement", ex);

@@ -115,7 +115,7 @@ public final class JournalRepair {
 				this.store.journal().clear(this.connection, entry.revision());
 			}
 			else {
-				this.store.journal().write(this.connection, ready(entry, action, preparer));
+				this.store.journal().write(this.connection, ready(entry, action, preparer), entry);
 			}
 			this.history.append(this.connection,
 					row(entry.revision(), "", null, found.finding() + "; settled as " + action, null));

@@ -46,7 +46,10 @@ public final class PlanPreview {
 	 */
 	public MigrationPlan of(RevisionPlan plan) {
 		StepCompiler compiler = compiler();
-		List<PlannedStep> steps = this.preparer.prepare(plan).stream().map(compiler::compile).toList();
+		List<PlannedStep> steps = this.preparer.prepare(plan)
+			.stream()
+			.map((step) -> shown(step, compiler.compile(step)))
+			.toList();
 		return new MigrationPlan(steps, sorted(plan.before()), sorted(plan.after()));
 	}
 
@@ -58,7 +61,17 @@ public final class PlanPreview {
 	 * @throws IrreversibleRevisionsException when it has no way back
 	 */
 	public List<PlannedStatement> statements(LoadedRevision revision, RunDirection direction) {
-		return compiler().compile(this.preparer.step(revision, direction)).statements();
+		PreparedStep step = this.preparer.step(revision, direction);
+		return shown(step, compiler().compile(step)).statements();
+	}
+
+	// A script needs the values of placeholders; what is shown may not have them.
+	private static PlannedStep shown(PreparedStep step, PlannedStep planned) {
+		SecretMask mask = SecretMask.of(step.operations());
+		return planned.withStatements(planned.statements()
+			.stream()
+			.map((each) -> new PlannedStatement(mask.shown(each.text()), each.transactional(), each.transaction()))
+			.toList());
 	}
 
 	// What only the run can know stands as a description.

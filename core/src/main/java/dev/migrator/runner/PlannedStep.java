@@ -22,4 +22,13 @@ public record PlannedStep(RevisionNode revision, RunDirection direction, List<Pl
 		statements = List.copyOf(statements);
 	}
 
+	/**
+	 * Return this step with other statements.
+	 * @param other the statements
+	 * @return the step
+	 */
+	PlannedStep withStatements(List<PlannedStatement> other) {
+		return new PlannedStep(this.revision, this.direction, other, this.headChange, this.transaction);
+	}
+
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.SqlStatement;
+import dev.migrator.dialect.WorkSession;
 import dev.migrator.operation.BulkInsert;
+import dev.migrator.operation.CustomOperation;
 import dev.migrator.operation.Execute;
 import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
@@ -19,6 +21,7 @@ import dev.migrator.operation.OperationDigest;
 import dev.migrator.recovery.AftermathReader;
 import dev.migrator.revision.HeadChange;
 import dev.migrator.script.SqlWords;
+import dev.migrator.script.TransactionControl;
 import dev.migrator.version.ConcurrentVersionChangeException;
 import dev.migrator.version.DatabaseErrors;
 import dev.migrator.version.JournalEntry;
@@ -57,6 +60,8 @@ final class StepExecutor {
 
 	private final TransactionMode mode;
 
+	private final WorkSession session;
+
 	private final RunListener listener;
 
 	private final PreparedStep step;
@@ -66,6 +71,8 @@ final class StepExecutor {
 	private final LiveTables tables;
 
 	private final SqlWords words;
+
+	private final SecretMask mask;
 
 	// How many statements an operation had, so that the place behind its last one is the
 	// next operation.
@@ -85,12 +92,14 @@ final class StepExecutor {
 		this.store = environment.store();
 		this.digest = environment.digest();
 		this.mode = environment.mode();
+		this.session = environment.session();
 		this.listener = environment.listener();
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.words = new SqlWords(this.dialect.name());
-		this.transaction = new StepTransaction(this.connection, this.store.journal(), this::point,
-				environment.session(), !this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
+		this.mask = SecretMask.of(step.operations());
+		this.transaction = new StepTransaction(this.connection, this.store, this::point, this.session,
+				!this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL));
 	}
 
 	private JournalEntry point(int operationIndex, int statementIndex, JournalState state) {
@@ -99,7 +108,7 @@ final class StepExecutor {
 		}
 		return new JournalEntry(this.step.node().id(), this.step.historyDirection(), operationIndex, statementIndex,
 				state, this.step.digestAt(this.digest, operationIndex, JournalEntry.sent(statementIndex, state)),
-				(state == JournalState.STARTED) ? this.text : null);
+				(state == JournalState.STARTED) ? this.mask.shown(this.text) : null);
 	}
 
 	void execute(@Nullable Resumption resume, Closing closing) {
@@ -114,6 +123,9 @@ final class StepExecutor {
 			this.operation = this.step.operations().size();
 			this.statement = 0;
 			this.text = "the change of the version table";
+			if (mayChangeSettings()) {
+				this.session.restoreSettings();
+			}
 			closing.run(this.store, this.step.change());
 			this.text = "the check before the commit, and the commit";
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
@@ -121,6 +133,15 @@ final class StepExecutor {
 		catch (SQLException | RuntimeException ex) {
 			throw failure(ex);
 		}
+	}
+
+	private boolean mayChangeSettings() {
+		return this.step.operations()
+			.stream()
+			.map(FlatOperation::operation)
+			.anyMatch(
+					(each) -> each instanceof Jdbc || each instanceof CustomOperation || each instanceof Execute execute
+							&& StatementKind.of(this.words, execute.sql()) == StatementKind.OTHER);
 	}
 
 	// Which one of them fails is found by sending them again one by one.
@@ -192,7 +213,9 @@ final class StepExecutor {
 		this.sizes.put(this.operation, 1);
 		this.text = "(" + jdbc.description() + ")";
 		this.listener.statementStarted(this.step.node(), jdbc.description());
-		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
+		Connection given = transactional ? GuardedConnection.of(this.connection, new TransactionControl(this.words))
+				: this.connection;
+		JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(given, true));
 		run(transactional, StatementKind.OTHER, () -> jdbc.work().accept(client));
 		this.tables.forget();
 	}
@@ -258,8 +281,9 @@ final class StepExecutor {
 	}
 
 	private void execute(String sql) throws SQLException {
-		logger.debug("{}", sql);
-		this.listener.statementStarted(this.step.node(), sql);
+		String shown = this.mask.shown(sql);
+		logger.debug("{}", shown);
+		this.listener.statementStarted(this.step.node(), shown);
 		try (Statement jdbcStatement = this.connection.createStatement()) {
 			jdbcStatement.setEscapeProcessing(false);
 			jdbcStatement.execute(sql);
@@ -291,7 +315,7 @@ final class StepExecutor {
 		if (error instanceof ConcurrentVersionChangeException concurrent) {
 			return concurrent;
 		}
-		return new RevisionFailedException(failed(error), aftermath, error);
+		return new RevisionFailedException(failed(error), aftermath, this.mask.shown(error));
 	}
 
 	private String settle() throws SQLException {
@@ -321,10 +345,10 @@ final class StepExecutor {
 
 	private FailedStatement failed(Exception error) {
 		SQLException sql = DatabaseErrors.find(error);
-		String reason = DatabaseErrors.text(error);
 		return new FailedStatement(this.step.node().id(), this.step.direction(), source(),
-				Math.min(this.operation + 1, this.step.operations().size()), this.step.operations().size(), this.text,
-				reason, (sql != null) ? sql.getSQLState() : null);
+				Math.min(this.operation + 1, this.step.operations().size()), this.step.operations().size(),
+				this.mask.shown(this.text), this.mask.shown(DatabaseErrors.text(error)),
+				(sql != null) ? sql.getSQLState() : null);
 	}
 
 	private String source() {

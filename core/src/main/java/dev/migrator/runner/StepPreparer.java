@@ -2,9 +2,9 @@ package dev.migrator.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.BiFunction;
 
 import dev.migrator.dialect.Dialect;
@@ -26,8 +26,10 @@ import dev.migrator.script.RevisionScript;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
-import org.jspecify.annotations.Nullable;
+import dev.migrator.script.SqlWords;
+import dev.migrator.script.TransactionControl;
 import dev.migrator.version.JournalEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the operations of every step of a plan and checks them against the database's
@@ -36,14 +38,13 @@ import dev.migrator.version.JournalEntry;
  */
 public final class StepPreparer {
 
-	private static final Pattern TRANSACTION_CONTROL = Pattern
-		.compile("(?i)\\s*(begin|start\\s+transaction|commit|rollback|abort|end)\\s*(work|transaction)?\\s*;?\\s*$");
-
 	private final ScriptCatalog catalog;
 
 	private final Dialect dialect;
 
 	private final Fingerprints fingerprints;
+
+	private final TransactionControl control;
 
 	// Of one graph and one target there is one plan for the same rows.
 	private @Nullable Set<String> preparedRows;
@@ -60,6 +61,7 @@ public final class StepPreparer {
 		this.catalog = catalog;
 		this.dialect = dialect;
 		this.fingerprints = fingerprints;
+		this.control = new TransactionControl(new SqlWords(dialect.name()));
 	}
 
 	/**
@@ -204,9 +206,9 @@ public final class StepPreparer {
 			catch (ScriptProblemsException ex) {
 				this.scriptProblems.addAll(ex.problems());
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | LinkageError ex) {
 				this.problems.add("revision '" + revision.node().id() + "' (" + revision.node().source() + "): "
-						+ ex.getMessage());
+						+ Objects.requireNonNullElse(ex.getMessage(), ex.toString()));
 			}
 			return false;
 		}
@@ -215,11 +217,9 @@ public final class StepPreparer {
 			for (int i = 0; i < operations.size(); i++) {
 				FlatOperation flat = operations.get(i);
 				if (flat.transactional() && flat.operation() instanceof Execute execute
-						&& TRANSACTION_CONTROL.matcher(execute.sql()).lookingAt()) {
-					this.problems
-						.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1) + ": '"
-								+ execute.sql().strip() + "' controls the transaction, which belongs to the revision; "
-								+ "remove it, or put it into op.autocommit");
+						&& StepPreparer.this.control.isIn(execute.sql())) {
+					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
+							+ ": " + new TransactionControlException(execute.shown().strip()).getMessage());
 				}
 				for (String problem : StepPreparer.this.dialect.compiler().problems(operations.get(i).operation())) {
 					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)

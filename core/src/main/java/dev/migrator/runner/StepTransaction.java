@@ -8,6 +8,8 @@ import dev.migrator.dialect.WorkSession;
 import dev.migrator.version.Journal;
 import dev.migrator.version.JournalEntry;
 import dev.migrator.version.JournalState;
+import dev.migrator.version.VersionStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of one step. Statements inside are committed together with the version
@@ -33,6 +35,8 @@ final class StepTransaction {
 
 	private final Connection connection;
 
+	private final VersionStore store;
+
 	private final Journal journal;
 
 	private final Points points;
@@ -43,18 +47,21 @@ final class StepTransaction {
 
 	private boolean journalUsed;
 
+	private @Nullable JournalEntry written;
+
 	/**
 	 * Create the transactions of one step.
 	 * @param connection the connection
-	 * @param journal the journal
+	 * @param store the version table, its journal and the lock over them
 	 * @param points makes journal entries
 	 * @param session what the connection needs around transactions
 	 * @param commitsByItself whether the database commits at statements of its own choice
 	 */
-	StepTransaction(Connection connection, Journal journal, Points points, WorkSession session,
+	StepTransaction(Connection connection, VersionStore store, Points points, WorkSession session,
 			boolean commitsByItself) {
 		this.connection = connection;
-		this.journal = journal;
+		this.store = store;
+		this.journal = store.journal();
 		this.points = points;
 		this.session = session;
 		this.journalEveryStatement = commitsByItself;
@@ -63,6 +70,9 @@ final class StepTransaction {
 
 	void begin(boolean resumed) throws SQLException {
 		this.journalUsed = this.journalUsed || resumed;
+		if (resumed) {
+			this.written = committed();
+		}
 		if (this.connection.getAutoCommit()) {
 			beginTransaction();
 		}
@@ -113,6 +123,7 @@ final class StepTransaction {
 			return;
 		}
 		write(place, JournalState.STARTED);
+		this.store.requireLock(this.connection);
 		this.connection.commit();
 		this.connection.setAutoCommit(true);
 		work.run();
@@ -138,6 +149,7 @@ final class StepTransaction {
 	// doubt.
 	private void change(JournalPlace place, Work work) throws SQLException {
 		write(place, JournalState.READY);
+		this.store.requireLock(this.connection);
 		commitAndGoOn();
 		work.run();
 		write(place.next(), JournalState.READY);
@@ -150,7 +162,9 @@ final class StepTransaction {
 	}
 
 	private void write(JournalPlace place, JournalState state) throws SQLException {
-		this.journal.write(this.connection, this.points.at(place.operation(), place.statement(), state));
+		JournalEntry entry = this.points.at(place.operation(), place.statement(), state);
+		this.journal.write(this.connection, entry, this.written);
+		this.written = entry;
 	}
 
 	void finish(String revision, boolean commit) throws SQLException {
@@ -176,15 +190,22 @@ final class StepTransaction {
 			this.connection.rollback();
 			this.connection.setAutoCommit(true);
 		}
+		this.session.restoreSettings();
 		if (!this.journalUsed) {
 			return Optional.empty();
 		}
+		JournalEntry committed = committed();
+		this.written = committed;
+		return (committed != null) ? settle(committed, place) : Optional.empty();
+	}
+
+	private @Nullable JournalEntry committed() {
 		String revision = this.points.at(0, 0, JournalState.READY).revision();
-		Optional<JournalEntry> committed = this.journal.read(this.connection)
+		return this.journal.read(this.connection)
 			.stream()
 			.filter((entry) -> entry.revision().equals(revision))
-			.findFirst();
-		return committed.isPresent() ? settle(committed.get(), place) : committed;
+			.findFirst()
+			.orElse(null);
 	}
 
 	private Optional<JournalEntry> settle(JournalEntry committed, JournalPlace failed) throws SQLException {
@@ -194,6 +215,7 @@ final class StepTransaction {
 		}
 		if (place.equals(JournalPlace.START)) {
 			this.journal.clear(this.connection, committed.revision());
+			this.written = null;
 			return Optional.empty();
 		}
 		if (committed.state() == JournalState.STARTED) {

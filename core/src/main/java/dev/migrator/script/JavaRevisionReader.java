@@ -44,8 +44,13 @@ final class JavaRevisionReader extends ClassVisitor {
 
 	static JavaRevisionReader read(byte[] classFile) {
 		JavaRevisionReader reader = new JavaRevisionReader();
-		new ClassReader(classFile).accept(reader,
-				ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+		try {
+			new ClassReader(classFile).accept(reader,
+					ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+		}
+		catch (RuntimeException ex) {
+			throw new ScriptLineException(0, "it is damaged, or made for a later Java; compile it again (" + ex + ")");
+		}
 		return reader;
 	}
 

@@ -7,10 +7,12 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarFile;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,21 @@ final class LocationScan implements Closeable {
 
 	private final List<JarFile> opened = new ArrayList<>();
 
+	private final List<String> missing = new ArrayList<>();
+
 	LocationScan(ResourceLoader resourceLoader, List<ScriptProblem> problems) {
 		this.resourceLoader = resourceLoader;
 		this.problems = problems;
 	}
 
+	// What begins with a dot was left by a file system or an editor.
 	static boolean isCandidate(String path) {
-		return path.endsWith(".sql") || path.endsWith(".class");
+		boolean hidden = path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+		return !hidden && (isSql(path) || path.endsWith(".class"));
+	}
+
+	static boolean isSql(String path) {
+		return path.toLowerCase(Locale.ROOT).endsWith(".sql");
 	}
 
 	/**
@@ -57,7 +67,7 @@ final class LocationScan implements Closeable {
 			return List.of();
 		}
 		try {
-			return list(root);
+			return list(location, root);
 		}
 		catch (IOException ex) {
 			this.problems.add(new ScriptProblem(location, 0, "the location cannot be listed: " + ex.getMessage()));
@@ -86,16 +96,35 @@ final class LocationScan implements Closeable {
 		return path.startsWith("/") ? withoutSlashes(path.substring(1)) : path;
 	}
 
-	private List<RevisionFile> list(String root) throws IOException {
+	/**
+	 * Return the locations listed so far that do not exist.
+	 * @return the locations as they were given
+	 */
+	List<String> missing() {
+		return List.copyOf(this.missing);
+	}
+
+	private List<RevisionFile> list(String location, String root) throws IOException {
 		if (root.indexOf('*', ALL_CLASSPATH.length()) >= 0 || root.indexOf('?') >= 0 || root.equals(ALL_CLASSPATH)) {
 			return ResourceFiles.list(this.resourceLoader, root);
 		}
 		if (root.startsWith(FILE)) {
-			return FolderFiles.list(Path.of(root.substring(FILE.length())));
+			Path folder = Path.of(root.substring(FILE.length()));
+			if (!Files.isDirectory(folder)) {
+				this.missing.add(location);
+			}
+			return FolderFiles.list(folder);
 		}
+		return classpath(location, root);
+	}
+
+	private List<RevisionFile> classpath(String location, String root) throws IOException {
 		List<RevisionFile> found = new ArrayList<>();
 		String folder = root.substring(ALL_CLASSPATH.length()) + "/";
 		Enumeration<URL> urls = urls(folder);
+		if (!urls.hasMoreElements()) {
+			this.missing.add(location);
+		}
 		while (urls.hasMoreElements()) {
 			URL url = urls.nextElement();
 			switch (url.getProtocol()) {

@@ -1,11 +1,17 @@
 package dev.migrator.script;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Replaces {@code ${name}} in statements. A value is never split into statements. */
+import dev.migrator.operation.Execute;
+import dev.migrator.operation.PlaceholderText;
+import dev.migrator.operation.SourcePosition;
+
+/** Replaces {@code ${name}} in statements. */
 final class Placeholders {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("(\\\\)?\\$\\{([A-Za-z0-9_.-]+)}");
@@ -16,15 +22,56 @@ final class Placeholders {
 		this.values = Map.copyOf(values);
 	}
 
-	String replace(SqlStatementText statement) {
+	/**
+	 * Replace the placeholders of a statement. A value may stand inside quotes, and must
+	 * leave the statement one statement: drivers would run a second one unseen.
+	 * @param statement the statement
+	 * @param position where it was written
+	 * @param syntax the lexical rules
+	 * @return the operation, or empty when nothing is left of the statement
+	 * @throws ScriptLineException when a value is missing or ends the statement
+	 */
+	Optional<Execute> execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax) {
+		Map<String, String> used = new HashMap<>();
 		Matcher matcher = PLACEHOLDER.matcher(statement.text());
 		StringBuilder text = new StringBuilder();
 		while (matcher.find()) {
-			String replacement = (matcher.group(1) != null) ? matcher.group().substring(1)
-					: value(matcher.group(2), lineOf(statement, matcher.start()));
+			String replacement = matcher.group().substring(1);
+			if (matcher.group(1) == null) {
+				replacement = value(matcher.group(2), lineOf(statement, matcher.start()));
+				used.put(matcher.group(2), replacement);
+			}
 			matcher.appendReplacement(text, Matcher.quoteReplacement(replacement));
 		}
-		return matcher.appendTail(text).toString();
+		String replaced = matcher.appendTail(text).toString();
+		if (replaced.isBlank()) {
+			return Optional.empty();
+		}
+		if (used.isEmpty()) {
+			return Optional.of(new Execute(replaced, position));
+		}
+		requireOneStatement(replaced, statement, used, syntax);
+		return Optional.of(new Execute(replaced, position, new PlaceholderText(statement.text(), used)));
+	}
+
+	private static void requireOneStatement(String replaced, SqlStatementText statement, Map<String, String> used,
+			SqlSyntax syntax) {
+		if (count(replaced, syntax) != count(statement.text(), syntax)) {
+			throw new ScriptLineException(statement.line(),
+					"with the values of " + new TreeSet<>(used.keySet())
+							+ " this is no longer exactly one statement: a value ends the statement or a quote in it; "
+							+ "double the quotes of a value that stands inside quotes, and write further statements "
+							+ "into the file");
+		}
+	}
+
+	private static int count(String text, SqlSyntax syntax) {
+		try {
+			return SqlSplitter.split(text, syntax, 1).size();
+		}
+		catch (ScriptLineException ex) {
+			return 0;
+		}
 	}
 
 	private String value(String name, int line) {

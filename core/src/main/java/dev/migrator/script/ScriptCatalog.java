@@ -1,5 +1,6 @@
 package dev.migrator.script;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +17,19 @@ public final class ScriptCatalog {
 
 	private final String listing;
 
+	private final List<String> missingLocations;
+
 	/**
 	 * Create a catalog. Of two revisions with one identifier the graph, built from
 	 * {@link #nodes()}, says that they clash.
 	 * @param revisions the revisions in load order
 	 * @param listing a digest of what lay in the locations
+	 * @param missingLocations the locations that do not exist
 	 */
-	ScriptCatalog(Collection<? extends LoadedRevision> revisions, String listing) {
+	ScriptCatalog(Collection<? extends LoadedRevision> revisions, String listing, List<String> missingLocations) {
 		this.nodes = revisions.stream().map(LoadedRevision::node).toList();
 		this.listing = listing;
+		this.missingLocations = List.copyOf(missingLocations);
 		revisions.forEach((revision) -> this.revisions.put(revision.node().id(), revision));
 	}
 
@@ -43,6 +48,25 @@ public final class ScriptCatalog {
 	 */
 	public String listing() {
 		return this.listing;
+	}
+
+	/**
+	 * Return a catalog with one more revision, which is in no location.
+	 * @param revision the revision
+	 * @return the catalog
+	 */
+	public ScriptCatalog with(LoadedRevision revision) {
+		List<LoadedRevision> all = new ArrayList<>(this.revisions.values());
+		all.add(revision);
+		return new ScriptCatalog(all, this.listing + "+" + revision.node().id(), this.missingLocations);
+	}
+
+	/**
+	 * Return the locations that do not exist.
+	 * @return the locations as they were given
+	 */
+	public List<String> missingLocations() {
+		return this.missingLocations;
 	}
 
 	/**

@@ -61,12 +61,14 @@ public final class ScriptLoader {
 		given.forEach((each) -> givenClasses.add(ClassUtils.getUserClass(each).getName()));
 		Map<String, LoadedRevision> found = new LinkedHashMap<>();
 		ListingDigest listing = new ListingDigest();
+		List<String> missing = new ArrayList<>();
 		try (LocationScan scan = new LocationScan(this.resourceLoader, problems)) {
 			for (String location : locations) {
 				List<RevisionFile> files = new ArrayList<>(scan.files(location));
 				files.sort(Comparator.comparing(RevisionFile::source));
 				files.forEach((file) -> read(file, problems, found, givenClasses, listing));
 			}
+			missing.addAll(scan.missing());
 		}
 		catch (IOException ex) {
 			problems.add(new ScriptProblem(locations.toString(), 0, "a location cannot be closed: " + ex.getMessage()));
@@ -77,7 +79,7 @@ public final class ScriptLoader {
 		if (!problems.isEmpty()) {
 			throw new ScriptProblemsException(problems);
 		}
-		return new ScriptCatalog(found.values(), listing.value());
+		return new ScriptCatalog(found.values(), listing.value(), missing);
 	}
 
 	/**
@@ -111,7 +113,7 @@ public final class ScriptLoader {
 		try {
 			byte[] bytes = file.bytes();
 			listing.add(file.path(), bytes);
-			if (file.path().endsWith(".sql")) {
+			if (LocationScan.isSql(file.path())) {
 				readSql(file.source(), file.name(), bytes, problems, found);
 			}
 			else {
@@ -161,7 +163,7 @@ public final class ScriptLoader {
 			problems.addAll(reader.problems());
 			found.put(name, new JavaRevision(node, reader.isTransactional(), Digests.sha256(bytes), () -> script));
 		}
-		catch (IOException ex) {
+		catch (IOException | ScriptLineException ex) {
 			problems.add(new ScriptProblem(name, 0, "the class file cannot be read: " + ex.getMessage()));
 		}
 	}

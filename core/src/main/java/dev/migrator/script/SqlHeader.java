@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,13 @@ final class SqlHeader {
 	static final List<String> KEYS = List.of("revision", "down-revision", "message", "branch-labels", "depends-on",
 			"created-at");
 
+	// What people write who know another tool, or remember half of it.
+	private static final Map<String, String> OTHER_WORDS = Map.of("down", "down-revision", "down-rev", "down-revision",
+			"downrevision", "down-revision", "revises", "down-revision", "depends", "depends-on", "dependson",
+			"depends-on", "branch-label", "branch-labels", "branchlabels", "branch-labels", "createdat", "created-at");
+
+	private static final int SHORTEST_MISSPELT = 5;
+
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -28,6 +36,20 @@ final class SqlHeader {
 
 	SqlHeader(BiConsumer<Integer, String> problems) {
 		this.problems = problems;
+	}
+
+	/**
+	 * Find the header that somebody meant. Any other word with a colon is a comment.
+	 * @param key the word, in lower case
+	 * @return the header, or empty
+	 */
+	static Optional<String> meant(String key) {
+		String word = key.replace('_', '-');
+		if (KEYS.contains(word) || OTHER_WORDS.containsKey(word)) {
+			return Optional.of(OTHER_WORDS.getOrDefault(word, word));
+		}
+		return (word.length() < SHORTEST_MISSPELT) ? Optional.empty()
+				: KEYS.stream().filter((each) -> Spelling.isNear(each, word)).findFirst();
 	}
 
 	void add(String key, String value, int line) {

@@ -54,7 +54,18 @@ final class SqlLexer {
 	}
 
 	private boolean startsLineComment(int start) {
-		return this.text.startsWith("--", start) || (this.syntax.hashComments() && this.text.charAt(start) == '#');
+		if (this.syntax.slashComments() && this.text.startsWith("//", start)) {
+			return true;
+		}
+		if (!this.syntax.hashComments()) {
+			return this.text.startsWith("--", start);
+		}
+		return this.text.charAt(start) == '#' || (this.text.startsWith("--", start) && isBlank(start + 2));
+	}
+
+	// MySQL manual 11.7: "5--1" is a subtraction.
+	private boolean isBlank(int position) {
+		return position < this.text.length() && this.text.charAt(position) <= ' ';
 	}
 
 	private int lineEnd(int start) {
@@ -110,7 +121,7 @@ final class SqlLexer {
 
 	private SqlToken dollar(int start) {
 		int position = start + 1;
-		while (position < this.text.length() && isTagPart(this.text.charAt(position))) {
+		while (position < this.text.length() && isWordPart(this.text.charAt(position))) {
 			position++;
 		}
 		boolean opens = position < this.text.length() && this.text.charAt(position) == '$'
@@ -126,10 +137,6 @@ final class SqlLexer {
 		return new SqlToken(SqlTokenKind.QUOTED, start, end + tag.length());
 	}
 
-	private static boolean isTagPart(char character) {
-		return character == '_' || Character.isLetterOrDigit(character);
-	}
-
 	private SqlToken word(int start) {
 		boolean escapeString = this.syntax.escapeStrings() && this.text.regionMatches(true, start, "e'", 0, 2);
 		if (escapeString) {
@@ -142,8 +149,11 @@ final class SqlLexer {
 		return new SqlToken(SqlTokenKind.WORD, start, end);
 	}
 
+	// PostgreSQL manual 4.1.1, MySQL manual 11.2, SQLite tokenize.c: names take every
+	// character beyond ASCII, also parts of letters.
 	private static boolean isWordPart(char character) {
-		return character == '_' || Character.isLetterOrDigit(character);
+		return character == '_' || Character.isLetterOrDigit(character)
+				|| (character > 0x7F && !Character.isWhitespace(character));
 	}
 
 }

@@ -3,8 +3,7 @@ package dev.migrator.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 
 import dev.migrator.operation.Autocommit;
 import dev.migrator.operation.Execute;
@@ -15,9 +14,6 @@ import dev.migrator.revision.RevisionNode;
 
 /** A revision that is a file of statements. */
 final class SqlRevision implements LoadedRevision {
-
-	private static final Set<String> TRANSACTION_CONTROL = Set.of("begin", "commit", "rollback", "end", "start",
-			"abort");
 
 	private final RevisionNode node;
 
@@ -56,24 +52,25 @@ final class SqlRevision implements LoadedRevision {
 
 	@Override
 	public RevisionScript script() {
-		return new Script(this.placeholders::replace);
+		return new Script(this.placeholders::execute);
 	}
 
 	@Override
 	public RevisionScript checksumScript() {
-		return new Script(SqlStatementText::text);
+		return new Script((statement, position, syntax) -> Optional.of(new Execute(statement.text(), position)));
 	}
 
 	static List<SqlStatementText> statements(SqlSection section, String dialect) {
 		List<SqlStatementText> statements = SqlSplitter.split(section.text(), SqlSyntax.of(dialect),
 				section.firstLine());
-		statements.forEach((each) -> check(section, each));
+		TransactionControl control = new TransactionControl(new SqlWords(dialect));
+		statements.forEach((each) -> check(section, each, control));
 		return statements;
 	}
 
-	private static void check(SqlSection section, SqlStatementText statement) {
+	private static void check(SqlSection section, SqlStatementText statement, TransactionControl control) {
 		String first = statement.text().split("[\\s;(]", 2)[0].toLowerCase(Locale.ROOT);
-		if (section.transactional() && TRANSACTION_CONTROL.contains(first)) {
+		if (section.transactional() && control.isIn(statement.text())) {
 			throw new ScriptLineException(statement.line(),
 					"'" + first + "' controls the transaction, which belongs to the "
 							+ "revision; remove it, or mark the section no-transaction");
@@ -84,13 +81,20 @@ final class SqlRevision implements LoadedRevision {
 		}
 	}
 
+	/** Makes an operation of a statement, or none where nothing is left of it. */
+	private interface Reading {
+
+		Optional<Execute> execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax);
+
+	}
+
 	/** Adds the statements of the sections for the dialect at hand. */
 	private final class Script implements RevisionScript {
 
-		private final Function<SqlStatementText, String> text;
+		private final Reading reading;
 
-		Script(Function<SqlStatementText, String> text) {
-			this.text = text;
+		Script(Reading reading) {
+			this.reading = reading;
 		}
 
 		@Override
@@ -118,8 +122,7 @@ final class SqlRevision implements LoadedRevision {
 		private void add(Operations op, SqlSection section) {
 			List<Operation> executes = new ArrayList<>();
 			for (SqlStatementText each : read(section, op.dialect())) {
-				executes
-					.add(new Execute(replaced(each), new SourcePosition(SqlRevision.this.node.source(), each.line())));
+				execute(each, SqlSyntax.of(op.dialect())).ifPresent(executes::add);
 			}
 			if (section.transactional()) {
 				executes.forEach(op::add);
@@ -138,9 +141,11 @@ final class SqlRevision implements LoadedRevision {
 			}
 		}
 
-		private String replaced(SqlStatementText statement) {
+		// A placeholder may leave nothing of its statement.
+		private Optional<Execute> execute(SqlStatementText statement, SqlSyntax syntax) {
+			SourcePosition position = new SourcePosition(SqlRevision.this.node.source(), statement.line());
 			try {
-				return this.text.apply(statement);
+				return this.reading.execute(statement, position, syntax);
 			}
 			catch (ScriptLineException ex) {
 				throw located(ex);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlRevisionReader {
 
-	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z-]*)\\s*:(.*)$");
+	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z_-]*)\\s*:(.*)$");
 
 	private static final String NO_TRANSACTION = "no-transaction";
 
@@ -38,6 +38,8 @@ final class SqlRevisionReader {
 	private @Nullable SqlSection open;
 
 	private final StringBuilder text = new StringBuilder();
+
+	private final LeadingComment comment = new LeadingComment();
 
 	SqlRevisionReader(String source, String fileName) {
 		this.source = source;
@@ -82,13 +84,16 @@ final class SqlRevisionReader {
 			return null;
 		}
 		String content = output.flip().toString();
+		if (content.indexOf('\n') < 0) {
+			content = content.replace('\r', '\n');
+		}
 		return content.startsWith("\uFEFF") ? content.substring(1) : content;
 	}
 
 	private void line(String line, int number) {
 		String stripped = line.strip();
 		Matcher matcher = LINE.matcher(stripped);
-		boolean matches = stripped.startsWith("--") && matcher.matches();
+		boolean matches = stripped.startsWith("--") && !this.comment.isOpen() && matcher.matches();
 		String key = matches ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
 		if (key.equals("migrator")) {
 			closeSection();
@@ -100,7 +105,7 @@ final class SqlRevisionReader {
 		else if (matches) {
 			header(key, matcher.group(2), number);
 		}
-		else if (!stripped.isEmpty() && !stripped.startsWith("--")) {
+		else if (!this.comment.isComment(stripped)) {
 			problem(number, "a statement stands before the first section; put '-- migrator:upgrade' above it");
 			this.open = new SqlSection(true, Set.of(), true, "", number + 1);
 		}
@@ -111,15 +116,13 @@ final class SqlRevisionReader {
 			this.header.add(key, value, number);
 			return;
 		}
-		SqlHeader.KEYS.stream()
-			.filter((each) -> each.replace("-", "").startsWith(key.replace("-", "").replaceAll("s$", ""))
-					|| Spelling.isNear(each, key))
-			.findFirst()
+		SqlHeader.meant(key)
 			.ifPresent((near) -> problem(number, "unknown header '" + key + "'; did you mean '" + near + "'?"));
 	}
 
 	private SqlSection section(String words, int number) {
-		List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("[\\s,]+"));
+		String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
+		List<String> parts = (split.length > 0) ? List.of(split) : List.of("");
 		boolean upgrade = parts.get(0).equals("upgrade");
 		if (!upgrade && !parts.get(0).equals("downgrade")) {
 			problem(number, "unknown section '" + words + "'; a section begins with '-- migrator:upgrade' or "
@@ -148,14 +151,27 @@ final class SqlRevisionReader {
 			problem(0, "there is no section '-- migrator:upgrade'");
 		}
 		for (SqlSection section : this.sections) {
-			section.dialects().stream().filter(SqlSyntax::isDialect).sorted().findFirst().ifPresent((dialect) -> {
-				try {
-					SqlRevision.statements(section, dialect);
-				}
-				catch (ScriptLineException ex) {
-					problem(ex.line(), String.valueOf(ex.getMessage()));
-				}
-			});
+			boolean named = section.dialects().stream().anyMatch(SqlSyntax::isDialect);
+			List<String> dialects = new ArrayList<>();
+			(named ? section.dialects().stream().sorted().toList() : SqlSyntax.dialects()).forEach(dialects::add);
+			checkSection(section, named ? dialects.subList(0, 1) : dialects);
+		}
+	}
+
+	// What is for every database must be readable by the rules of one of them.
+	private void checkSection(SqlSection section, List<String> dialects) {
+		ScriptLineException error = null;
+		for (String dialect : dialects) {
+			try {
+				SqlRevision.statements(section, dialect);
+				return;
+			}
+			catch (ScriptLineException ex) {
+				error = (error != null) ? error : ex;
+			}
+		}
+		if (error != null) {
+			problem(error.line(), String.valueOf(error.getMessage()));
 		}
 	}
 

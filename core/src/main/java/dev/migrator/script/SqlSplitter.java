@@ -31,6 +31,8 @@ final class SqlSplitter {
 
 	private RoutineBody body = new RoutineBody();
 
+	private int brackets;
+
 	private SqlSplitter(String text, SqlSyntax syntax, int firstLine) {
 		this.text = text;
 		this.syntax = syntax;
@@ -72,7 +74,7 @@ final class SqlSplitter {
 			return;
 		}
 		if (this.text.startsWith(this.delimiter, this.position)
-				&& !(this.delimiter.equals(";") && this.body.isOpen())) {
+				&& !(this.delimiter.equals(";") && (this.body.isOpen() || this.brackets > 0))) {
 			endStatement();
 			this.position += this.delimiter.length();
 			return;
@@ -89,11 +91,23 @@ final class SqlSplitter {
 			this.firstWord = token.start();
 		}
 		this.lastEnd = token.end();
-		if (token.kind() == SqlTokenKind.WORD) {
+		if (token.kind() == SqlTokenKind.WORD && this.brackets == 0) {
 			this.body.word(this.text.substring(token.start(), token.end()));
 		}
 		else if (token.kind() == SqlTokenKind.SYMBOL) {
 			this.body.symbol();
+			bracket(this.text.charAt(token.start()));
+		}
+	}
+
+	// The actions of a rule stand in brackets (PostgreSQL 18, CREATE RULE), and a column
+	// of a table that a function returns may be called "begin".
+	private void bracket(char symbol) {
+		if (symbol == '(') {
+			this.brackets++;
+		}
+		else if (symbol == ')' && this.brackets > 0) {
+			this.brackets--;
 		}
 	}
 
@@ -120,6 +134,7 @@ final class SqlSplitter {
 		this.firstWord = -1;
 		this.lastEnd = -1;
 		this.body = new RoutineBody();
+		this.brackets = 0;
 	}
 
 	private int lineOf(int offset) {

@@ -106,7 +106,7 @@ final class BranchConflicts {
 		for (String dialect : SqlWords.dialects()) {
 			Operations operations = new Operations(dialect);
 			try {
-				revision.script().upgrade(operations);
+				revision.checksumScript().upgrade(operations);
 				readable = true;
 			}
 			catch (RuntimeException ex) {

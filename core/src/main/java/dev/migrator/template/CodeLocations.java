@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class CodeLocations {
 		try {
 			List<URL> urls = Collections
 				.list((classLoader != null) ? classLoader.getResources(path) : ClassLoader.getSystemResources(path));
-			urls.forEach((url) -> add(found, url.toString()));
+			urls.forEach((url) -> path(url.toString()).ifPresent(found::add));
 		}
 		catch (IOException ex) {
 			return List.of();
@@ -58,17 +59,20 @@ final class CodeLocations {
 		return found;
 	}
 
-	private static void add(List<Path> found, String url) {
+	/**
+	 * Return the folder or jar that a URL leads to or into.
+	 * @param url the URL
+	 * @return its path, or nothing when it is not on a file system
+	 */
+	static Optional<Path> path(String url) {
 		Matcher archive = ARCHIVE.matcher(url);
 		String file = archive.matches() ? "file:" + archive.group(1) : url;
-		if (file.startsWith("file:")) {
-			try {
-				found.add(Path.of(URI.create(file)));
-			}
-			catch (IllegalArgumentException ex) {
-				// A place that is no path is not in a source tree.
-				return;
-			}
+		try {
+			return file.startsWith("file:") ? Optional.of(Path.of(URI.create(file))) : Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			// A place that is no path is not in a source tree.
+			return Optional.empty();
 		}
 	}
 

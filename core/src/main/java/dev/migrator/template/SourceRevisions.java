@@ -47,9 +47,7 @@ final class SourceRevisions {
 		for (RevisionNode node : built.nodes()) {
 			revisions.nodes.put(node.id(), node);
 			revisions.loaded.put(node.id(), built.get(node.id()));
-			if (node.source().startsWith("file:")) {
-				revisions.files.put(node.id(), path(node.source()));
-			}
+			revisions.locate(node);
 		}
 		for (Path folder : folders) {
 			revisions.readSql(folder, loader);
@@ -65,13 +63,21 @@ final class SourceRevisions {
 			if (revision.type() == ScriptType.SQL) {
 				this.nodes.put(node.id(), node);
 				this.loaded.put(node.id(), revision);
-				this.files.put(node.id(), path(node.source()));
+				locate(node);
 			}
 		}
 	}
 
-	private static Path path(String source) {
-		return Path.of(URI.create(source));
+	private void locate(RevisionNode node) {
+		try {
+			if (node.source().startsWith("file:")) {
+				this.files.put(node.id(), Path.of(URI.create(node.source())));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// A source that is no path does not help to find the place of its children.
+			return;
+		}
 	}
 
 	private void readJava(Path folder) {

@@ -2,6 +2,7 @@ package dev.migrator.template;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrator.revision.RevisionNode;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptLoader;
 
@@ -52,6 +54,21 @@ public final class SourceWorkspace {
 
 	RevisionTemplate template(String name) {
 		return templates(tree()).get(name);
+	}
+
+	/**
+	 * Return the revisions in the source tree that were not built yet.
+	 * @param built the revisions there are
+	 * @return their identifiers, sorted
+	 */
+	public List<String> waiting(ScriptCatalog built) {
+		Set<String> known = new HashSet<>(built.nodes().stream().map(RevisionNode::id).toList());
+		return revisions(built).nodes()
+			.stream()
+			.map(RevisionNode::id)
+			.filter((id) -> !known.contains(id))
+			.sorted()
+			.toList();
 	}
 
 	SourceRevisions revisions(ScriptCatalog built) {

@@ -3,6 +3,7 @@ package dev.migrator.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import dev.migrator.template.Touch.Effect;
 final class StatementTouches {
 
 	private static final int WORDS = 400;
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
 	private static final Set<String> TABLE_WORDS = Set.of("temporary", "temp", "global", "local", "unlogged");
 
@@ -40,7 +43,8 @@ final class StatementTouches {
 	 * @param sql the statement
 	 */
 	StatementTouches(String dialect, String sql) {
-		this.words = new SqlWords(dialect).first(sql, WORDS);
+		String named = PLACEHOLDER.matcher(sql).replaceAll((found) -> found.group(1).replaceAll("\\W", "_"));
+		this.words = new SqlWords(dialect).first(named, WORDS);
 		this.description = OperationDescription.of(new Execute(sql, null));
 	}
 

@@ -39,7 +39,8 @@ final class Templates {
 	 */
 	Templates(ResourceLoader resourceLoader, List<String> roots) {
 		this.resources = new PathMatchingResourcePatternResolver(resourceLoader);
-		Set<String> all = new LinkedHashSet<>(roots);
+		Set<String> all = new LinkedHashSet<>();
+		roots.forEach((root) -> all.add(root.replaceFirst("^classpath\\*:", "classpath:").replaceAll("/+$", "")));
 		all.add(BUILT_IN);
 		this.roots = List.copyOf(all);
 	}
@@ -70,7 +71,8 @@ final class Templates {
 	private Set<String> names(String root) {
 		Set<String> names = new TreeSet<>();
 		try {
-			for (Resource resource : this.resources.getResources(root + "/*/revision.*.template")) {
+			String everywhere = root.replaceFirst("^classpath:", "classpath*:");
+			for (Resource resource : this.resources.getResources(everywhere + "/*/revision.*.template")) {
 				String[] path = resource.getURL().getPath().split("/");
 				names.add(path[path.length - 2]);
 			}

@@ -1,11 +1,15 @@
 package dev.migrator.version;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Says what a database answered, in one line. */
 public final class DatabaseErrors {
+
+	// Drivers and pools repeat the URL, which may hold a password.
+	private static final Pattern SECRET = Pattern.compile("(?i)\\b(password|pwd|sslpassword)=[^&;\\s\"']*");
 
 	private DatabaseErrors() {
 	}
@@ -44,7 +48,8 @@ public final class DatabaseErrors {
 	}
 
 	private static String oneLine(@Nullable String message) {
-		return (message != null) ? message.strip().replaceAll("\\s*\\R\\s*", " ") : "no message";
+		return (message != null) ? SECRET.matcher(message.strip()).replaceAll("$1=***").replaceAll("\\s*\\R\\s*", " ")
+				: "no message";
 	}
 
 }

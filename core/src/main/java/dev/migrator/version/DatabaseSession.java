@@ -101,7 +101,7 @@ public final class DatabaseSession implements AutoCloseable {
 		try {
 			return dataSource.getConnection();
 		}
-		catch (SQLException ex) {
+		catch (SQLException | RuntimeException ex) {
 			throw new DatabaseAccessException("open a connection " + purpose, ex);
 		}
 	}

@@ -13,6 +13,7 @@ import java.util.List;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step journal. A row exists only while its revision runs in more than one
@@ -64,43 +65,57 @@ public final class Journal {
 	}
 
 	/**
-	 * Write the row, whether or not it exists.
+	 * Write the row in place of the one that is expected there. Whoever believes to hold
+	 * the lock, but has lost it, finds another one.
 	 * @param connection the connection
 	 * @param entry the entry
+	 * @param before the entry that is there, or {@code null} when there is none
 	 * @throws SQLException when the database refuses
+	 * @throws ConcurrentVersionChangeException when another one is there
 	 */
-	public void write(Connection connection, JournalEntry entry) throws SQLException {
-		if (update(connection, entry) == 0) {
+	public void write(Connection connection, JournalEntry entry, @Nullable JournalEntry before) throws SQLException {
+		if (before == null) {
 			insert(connection, entry);
+		}
+		else if (update(connection, entry, before) != 1) {
+			throw new ConcurrentVersionChangeException(
+					"update the row of revision '" + entry.revision() + "' in the journal '" + this.table + "'");
 		}
 	}
 
-	private int update(Connection connection, JournalEntry entry) throws SQLException {
+	private int update(Connection connection, JournalEntry entry, JournalEntry before) throws SQLException {
 		String sql = "update " + this.table
-				+ " set operation_no = ?, statement_no = ?, state = ?, digest = ?, statement = ?, "
-				+ "updated_at = ? where revision = ? and direction = ?";
-		return execute(connection, sql, entry);
+				+ " set operation_no = ?, statement_no = ?, state = ?, digest = ?, statement = ?, updated_at = ? "
+				+ "where revision = ? and direction = ? and operation_no = ? and statement_no = ? and state = ?";
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			int next = set(statement, entry);
+			statement.setInt(next, before.operation());
+			statement.setInt(next + 1, before.statement());
+			statement.setString(next + 2, before.state().name());
+			return statement.executeUpdate();
+		}
 	}
 
 	private void insert(Connection connection, JournalEntry entry) throws SQLException {
 		String sql = "insert into " + this.table
 				+ " (operation_no, statement_no, state, digest, statement, updated_at, "
 				+ "revision, direction) values (?, ?, ?, ?, ?, ?, ?, ?)";
-		execute(connection, sql, entry);
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			set(statement, entry);
+			statement.executeUpdate();
+		}
 	}
 
-	private static int execute(Connection connection, String sql, JournalEntry entry) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setInt(1, entry.operation());
-			statement.setInt(2, entry.statement());
-			statement.setString(3, entry.state().name());
-			statement.setString(4, entry.digest());
-			statement.setString(5, entry.text());
-			statement.setObject(6, LocalDateTime.now(Clock.system(ZoneOffset.UTC)));
-			statement.setString(7, entry.revision());
-			statement.setString(8, entry.direction().name());
-			return statement.executeUpdate();
-		}
+	private static int set(PreparedStatement statement, JournalEntry entry) throws SQLException {
+		statement.setInt(1, entry.operation());
+		statement.setInt(2, entry.statement());
+		statement.setString(3, entry.state().name());
+		statement.setString(4, entry.digest());
+		statement.setString(5, entry.text());
+		statement.setObject(6, LocalDateTime.now(Clock.system(ZoneOffset.UTC)));
+		statement.setString(7, entry.revision());
+		statement.setString(8, entry.direction().name());
+		return 9;
 	}
 
 	/**

@@ -11,7 +11,10 @@ import dev.migrator.dialect.LockKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renews a lock that is held for a limited time, on a thread of its own. */
+/**
+ * Looks after a lock on a thread of its own: renews one that is held for a limited time,
+ * and keeps the connection of one that lasts as long as that from looking idle.
+ */
 final class LeaseRenewal implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(LeaseRenewal.class);
@@ -24,22 +27,24 @@ final class LeaseRenewal implements AutoCloseable {
 		this.thread = thread;
 	}
 
-	static LeaseRenewal start(LockPlace place, LockKey key, Duration every) {
+	static LeaseRenewal start(LockPlace place, LockKey key, Duration every, Runnable lost) {
 		ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((work) -> {
 			Thread daemon = new Thread(work, "migrator-lease");
 			daemon.setDaemon(true);
 			return daemon;
 		});
-		thread.scheduleAtFixedRate(() -> renew(place, key), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+		thread.scheduleAtFixedRate(() -> renew(place, key, lost), every.toMillis(), every.toMillis(),
+				TimeUnit.MILLISECONDS);
 		return new LeaseRenewal(thread);
 	}
 
 	// An error would end the schedule; the next try may succeed before the lease ends.
-	private static void renew(LockPlace place, LockKey key) {
+	private static void renew(LockPlace place, LockKey key, Runnable lost) {
 		try {
 			if (!place.renew()) {
-				logger.error("The lock of '{}' was taken over by another process; the running step will not be "
-						+ "committed", key.versionTable());
+				lost.run();
+				logger.error("The lock of '{}' is lost or was taken over by another process; the running step will "
+						+ "not be committed", key.versionTable());
 			}
 		}
 		catch (SQLException ex) {

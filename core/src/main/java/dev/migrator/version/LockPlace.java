@@ -9,6 +9,7 @@ import java.util.Optional;
 import dev.migrator.dialect.DetachedLock;
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.LockStrategy;
+import org.jspecify.annotations.Nullable;
 
 /** Where a lock lives. */
 interface LockPlace {
@@ -27,12 +28,34 @@ interface LockPlace {
 
 	boolean holds(Connection work) throws SQLException;
 
+	boolean isStillHeld(Connection work) throws SQLException;
+
 	/** On a connection of its own. */
-	record OnConnection(LockStrategy strategy, LockKey key, DatabaseSession session) implements LockPlace {
+	final class OnConnection implements LockPlace {
+
+		private static final int SECONDS_TO_ANSWER = 5;
+
+		private final LockStrategy strategy;
+
+		private final LockKey key;
+
+		private final DatabaseSession session;
+
+		private @Nullable String owner;
+
+		OnConnection(LockStrategy strategy, LockKey key, DatabaseSession session) {
+			this.strategy = strategy;
+			this.key = key;
+			this.session = session;
+		}
 
 		@Override
 		public boolean tryAcquire() throws SQLException {
-			return this.strategy.tryAcquire(this.session.connection(), this.key);
+			boolean acquired = this.strategy.tryAcquire(this.session.connection(), this.key);
+			if (acquired) {
+				this.owner = this.strategy.owner(this.session.connection()).orElse(null);
+			}
+			return acquired;
 		}
 
 		@Override
@@ -57,12 +80,25 @@ interface LockPlace {
 
 		@Override
 		public boolean renew() throws SQLException {
-			return this.strategy.renew(this.session.connection(), this.key);
+			try {
+				return this.strategy.renew(this.session.connection(), this.key);
+			}
+			catch (SQLException ex) {
+				if (this.owner != null && !this.session.connection().isValid(SECONDS_TO_ANSWER)) {
+					return false;
+				}
+				throw ex;
+			}
 		}
 
 		@Override
 		public boolean holds(Connection work) throws SQLException {
 			return this.strategy.holds(work, this.key);
+		}
+
+		@Override
+		public boolean isStillHeld(Connection work) throws SQLException {
+			return this.owner == null || this.strategy.isHeldBy(this.owner, work, this.key);
 		}
 
 	}
@@ -101,6 +137,11 @@ interface LockPlace {
 
 		@Override
 		public boolean holds(Connection work) {
+			return true;
+		}
+
+		@Override
+		public boolean isStillHeld(Connection work) {
 			return true;
 		}
 

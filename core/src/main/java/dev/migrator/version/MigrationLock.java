@@ -1,6 +1,7 @@
 package dev.migrator.version;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class MigrationLock implements AutoCloseable {
 	private final LockKey key;
 
 	private final LockPlace place;
+
+	private volatile boolean lost;
 
 	private MigrationLock(LockKey key, LockPlace place) {
 		this.key = key;
@@ -149,8 +152,8 @@ public final class MigrationLock implements AutoCloseable {
 		if (renewal.isEmpty()) {
 			return work.get();
 		}
-		try (LeaseRenewal running = LeaseRenewal.start(this.place, this.key, renewal.get())) {
-			logger.debug("The lock of '{}' is renewed by {}", this.key.versionTable(), running);
+		try (LeaseRenewal running = LeaseRenewal.start(this.place, this.key, renewal.get(), () -> this.lost = true)) {
+			logger.debug("The lock of '{}' is watched by {}", this.key.versionTable(), running);
 			return work.get();
 		}
 	}
@@ -160,11 +163,26 @@ public final class MigrationLock implements AutoCloseable {
 	 * @return the fence, to be asked in the transaction of the step
 	 */
 	public Fence fence() {
-		return (connection) -> {
-			if (!this.place.holds(connection)) {
-				throw new LockLostException(this.key.versionTable().toString());
+		return new Fence() {
+
+			@Override
+			public void check(Connection connection) throws SQLException {
+				require(!MigrationLock.this.lost && MigrationLock.this.place.holds(connection));
 			}
+
+			@Override
+			public void look(Connection connection) throws SQLException {
+				check(connection);
+				require(MigrationLock.this.place.isStillHeld(connection));
+			}
+
 		};
+	}
+
+	private void require(boolean held) {
+		if (!held) {
+			throw new LockLostException(this.key.versionTable().toString());
+		}
 	}
 
 	@Override

@@ -127,6 +127,16 @@ public final class VersionStore {
 	}
 
 	/**
+	 * Look whether the lock is still held, before a statement that cannot be rolled back.
+	 * @param connection the connection of the step
+	 * @throws SQLException when the database refuses
+	 * @throws LockLostException when the lock is lost
+	 */
+	public void requireLock(Connection connection) throws SQLException {
+		this.fence.look(connection);
+	}
+
+	/**
 	 * Change the rows and append to the history, in the transaction of the caller.
 	 * @param connection the connection
 	 * @param change the change

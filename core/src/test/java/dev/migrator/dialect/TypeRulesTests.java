@@ -1,6 +1,9 @@
 package dev.migrator.dialect;
 
+import java.util.List;
+
 import dev.migrator.dialect.h2.H2DialectFactory;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
 import dev.migrator.schema.ArrayType;
@@ -8,6 +11,7 @@ import dev.migrator.schema.BinaryType;
 import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.ColumnType;
 import dev.migrator.schema.ColumnTypes;
+import dev.migrator.schema.EnumeratedType;
 import dev.migrator.schema.NumericType;
 import dev.migrator.schema.RawType;
 import dev.migrator.schema.TemporalKind;
@@ -24,6 +28,8 @@ class TypeRulesTests {
 	private final TypeRules postgresql = new PostgresqlDialectFactory().create().typeRules();
 
 	private final TypeRules sqlite = new SqliteDialectFactory().create().typeRules();
+
+	private final TypeRules mysql = new MysqlDialectFactory().create().typeRules();
 
 	private final TypeRules h2 = new H2DialectFactory().create().typeRules();
 
@@ -46,6 +52,8 @@ class TypeRulesTests {
 			_text                       | _text
 			int4[]                      | integer[]
 			varchar(5) array            | varchar(5)[]
+			date array[5]               | date[]
+			text[3]                     | text[]
 			CITEXT                      | citext
 			geometry(Point,4326)        | geometry(point,4326)
 			""")
@@ -65,9 +73,27 @@ class TypeRulesTests {
 			timestamp with time zone     | timestamp(6) with time zone
 			int array                    | integer array
 			json                         | json
+			interval second(9,6)         | interval second(9,6)
 			""")
 	void h2ReadsRawText(String text, String expected) {
 		assertThat(this.h2.render(this.h2.canonical(new RawType(text)))).isEqualTo(expected);
+	}
+
+	@Test
+	void enumerationIsReadFromRawText() {
+		assertThat(this.h2.canonical(new RawType("ENUM ('a, b','it''s')")))
+			.isEqualTo(new EnumeratedType(List.of("a, b", "it's")));
+		assertThat(this.h2.canonical(new RawType("enum()"))).isEqualTo(new RawType("enum()"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			float(23)                          | float
+			float(53)                          | double
+			varchar(20) character set utf8mb4  | varchar(20)
+			""")
+	void mysqlReadsRawText(String text, String expected) {
+		assertThat(this.mysql.render(this.mysql.canonical(new RawType(text)))).isEqualTo(expected);
 	}
 
 	@ParameterizedTest

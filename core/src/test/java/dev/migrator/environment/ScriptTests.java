@@ -88,6 +88,65 @@ class ScriptTests {
 	}
 
 	@Test
+	void scriptForOracleEndsStatementsWithASlash() {
+		assertThat(withoutHistoryValues(script("oracle", ScriptRequest.upgrade("aaa:bbb").withTag("v1")))).contains("""
+				-- Upgrade aaa -> bbb, make bbb
+
+				insert into migrator_version (version_num)
+				    select null from (
+				        select count(case when version_num in ('aaa') then 1 end) as wanted
+				        from migrator_version
+				    ) version_rows where wanted <> 1
+				/
+
+				create index ix on a (id)
+				/
+				""").endsWith("""
+				insert into migrator_history
+				    (COLUMNS)
+				    values ('bbb', VALUES, 'v1', 'bbb', null)
+				/
+
+				commit
+				/
+
+				""");
+		assertThat(script("oracle", ScriptRequest.upgrade("aaa"))).contains("""
+				        if sqlcode <> -955 then
+				            raise;
+				        end if;
+				end;
+				/
+				""");
+	}
+
+	@Test
+	void scriptForSqlserverHasABatchForEachStatement() {
+		assertThat(withoutHistoryValues(script("sqlserver", ScriptRequest.upgrade("aaa:bbb")))).startsWith("""
+				-- sqlserver, from aaa to bbb, 1 step, written by Migrator VERSION
+				-- Run it with: sqlcmd -b -I -x -f 65001 -S SERVER -d DATABASE -i FILE
+
+				set xact_abort on;
+				go
+
+				set quoted_identifier on;
+				go
+
+				-- Upgrade aaa -> bbb, make bbb
+
+				begin transaction;
+				go
+
+				insert into migrator_version (version_num)
+				    select null from (
+				        select count(case when version_num in (N'aaa') then 1 end) as wanted
+				        from migrator_version
+				    ) version_rows where wanted <> 1;
+				go
+				""");
+	}
+
+	@Test
 	void allInOneTransactionCommitsOnce() {
 		StringBuilder script = new StringBuilder();
 		builder("postgresql").transactionMode(TransactionMode.ALL)
@@ -150,6 +209,75 @@ class ScriptTests {
 					$step$;
 
 					""");
+	}
+
+	@Test
+	void oracleHasCommandsAndSlashes() throws IOException {
+		revision("ccc", "bbb", "create trigger t before insert on a for each row\nbegin\n  :new.id := 1;\nend;\n", "");
+
+		String script = script("oracle", ScriptRequest.upgrade("bbb:ccc"));
+
+		assertThat(script.lines().skip(1).limit(5)).containsExactly("-- Run it with: sqlplus -S -L USER@DATABASE @FILE",
+				"whenever sqlerror exit failure rollback", "whenever oserror exit failure rollback", "set define off",
+				"set sqlblanklines on");
+		assertThat(script).contains("""
+				create trigger t before insert on a for each row
+				begin
+				  :new.id := 1;
+				end;
+				/
+
+				insert into migrator_version (version_num)
+				""".replace("insert into migrator_version (version_num)",
+				"update migrator_version set version_num = 'ccc' where version_num = 'bbb';"));
+		assertThat(script("oracle", ScriptRequest.upgrade("aaa:bbb").asIdempotent())).contains(
+				"""
+						declare
+						  applied integer;
+						begin
+						  select count(*) into applied from (select 1 from migrator_version where version_num in ('bbb', 'ccc'));
+						  if applied = 0 then
+						    execute immediate 'create index ix on a (id)';
+						    execute immediate 'delete from migrator_version where version_num in (''aaa'')';
+						    execute immediate 'insert into migrator_version (version_num) values (''bbb'')';
+						""");
+	}
+
+	@Test
+	void sqlserverHasABatchForEachStatement() {
+		assertThat(script("sqlserver", ScriptRequest.upgrade("aaa:bbb"))).contains("""
+				set xact_abort on
+				GO
+
+				-- Upgrade aaa -> bbb, make bbb
+
+				begin transaction
+				GO
+				""").contains("""
+				create index ix on a (id)
+				GO
+				""").endsWith("""
+				commit
+				GO
+
+				""");
+		assertThat(script("sqlserver", ScriptRequest.upgrade("aaa:bbb").asIdempotent())).contains("""
+				if not exists (select 1 from migrator_version where version_num in (N'bbb'))
+				begin
+				    begin transaction;
+				    exec(N'create index ix on a (id)');
+				    exec(N'delete from migrator_version where version_num in (N''aaa'')');
+				""");
+	}
+
+	@Test
+	void scriptFromBaseIsWrittenForEveryDialect() {
+		for (String dialect : List.of("postgresql", "mysql", "mariadb", "h2", "sqlite", "oracle", "sqlserver")) {
+			assertThat(script(dialect, ScriptRequest.upgrade("heads"))).as(dialect)
+				.contains("migrator_history", "create index ix on a (id)", "'bbb'");
+			assertThat(script(dialect, ScriptRequest.downgrade("heads:base"))).as(dialect).contains("drop table a");
+			assertThat(script(dialect, ScriptRequest.stamp("aaa"))).as(dialect).contains("'STAMP'");
+		}
 	}
 
 	@Test

@@ -174,9 +174,9 @@ class RevisionPlannerTests {
 	void targetsThatCannotBeFoundSaySo() {
 		RevisionPlanner planner = planner(FORK);
 
-		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("zzz")))).isEqualTo("There is no revision and no"
-				+ " branch label 'zzz'. Look at the revisions with 'history'; only identifiers of four or more"
-				+ " characters can be shortened");
+		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("zzz")))).isEqualTo(
+				"There is no revision and no branch label 'zzz'. Known are among others [b, c1, d1, c2, d2]; only "
+						+ "identifiers of four or more characters can be shortened");
 		assertThat(message(() -> planner.upgrade(Heads.NONE, targets("zzz@c1")))).isEqualTo("There is no branch 'zzz':"
 				+ " no revision carries this branch label or identifier. Look at the labels and revisions with 'history',"
 				+ " then correct the part before '@'");
@@ -216,8 +216,9 @@ class RevisionPlannerTests {
 		RevisionPlanner planner = planner(FORK);
 
 		assertThat(message(() -> planner.upgrade(Heads.of("b"), targets("+1"))))
-			.isEqualTo("The relative target '+1' is ambiguous: the next step may be 'c1', 'c2'."
-					+ " Name the revision, or choose a branch with 'label@'");
+			.isEqualTo("The relative target '+1' is ambiguous: the next step may be 'c1', 'c2'. Name one of them "
+					+ "instead of a number, or choose a branch with 'label@' for an upgrade; a downgrade to a revision "
+					+ "that a merge joins undoes the merge and leaves all of its branches");
 		assertThat(message(() -> planner.upgrade(Heads.of("c1", "c2"), targets("+1"))))
 			.isEqualTo("The relative target '+1' is ambiguous: it could start from 'c1', 'c2'."
 					+ " Name the revision, or choose a branch with 'label@'");

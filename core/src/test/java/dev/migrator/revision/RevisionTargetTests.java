@@ -36,6 +36,11 @@ class RevisionTargetTests {
 	}
 
 	@Test
+	void aLineEndBehindAnOffsetIsNonsense() {
+		assertThatExceptionOfType(TargetSyntaxException.class).isThrownBy(() -> RevisionTarget.parse("head-1\n"));
+	}
+
+	@Test
 	void aTargetNeedsSymbolOrOffset() {
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> new RevisionTarget("shop@", "shop", null, null));

@@ -12,6 +12,9 @@ import dev.migrator.operation.Operations;
 import dev.migrator.operation.SourcePosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,7 +74,22 @@ class SqlRevisionReaderTests {
 	void placeholdersAreReplacedInStatements() {
 		String text = GOOD + "select '${a}', $$ ${a} $$, '\\${a}';\n";
 
-		assertThat(upgrade(text, "postgresql")).containsExactly(execute("select 'x; y', $$ x; y $$, '${a}'", 3));
+		Execute execute = (Execute) upgrade(text, "postgresql").get(0);
+
+		assertThat(execute.sql()).isEqualTo("select 'x; y', $$ x; y $$, '${a}'");
+		assertThat(execute.position()).isEqualTo(new SourcePosition("abc_x.sql", 3));
+		assertThat(execute.shown()).isEqualTo("select '${a}', $$ ${a} $$, '\\${a}'");
+		assertThat(execute.mask("error near 'x; y' of " + execute.sql()))
+			.isEqualTo("error near '${a}' of " + execute.shown());
+	}
+
+	@Test
+	void valueMustNotEndTheStatement() {
+		String text = GOOD + "create table x (v varchar(99) default 'a ${evil} c');\n";
+
+		assertThatExceptionOfType(ScriptProblemsException.class).isThrownBy(() -> upgrade(text, "postgresql"))
+			.withMessageContaining(
+					"abc_x.sql:3: with the values of [evil] this is no longer exactly one statement: a value ends");
 	}
 
 	@Test
@@ -93,6 +111,32 @@ class SqlRevisionReaderTests {
 	void misspeltHeaderIsAProblemWithAHint() {
 		problem("-- down-revisions: x\n" + GOOD,
 				"abc_x.sql:1: unknown header 'down-revisions'; did you mean 'down-revision'?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "down,down-revision", "down_revision,down-revision", "depends,depends-on",
+			"branch-label,branch-labels", "mesage,message", "revison,revision" })
+	void headerThatMeansAnotherIsAProblem(String written, String meant) {
+		problem("-- " + written + ": x\n" + GOOD,
+				"abc_x.sql:1: unknown header '" + written + "'; did you mean '" + meant + "'?");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-- Create: users table", "-- me: Ada", "-- s: x", "-- Note: x", "-- Author: Ada",
+			"/* Copyright 2026\n * -- revision: not this\n */", "/* a */ /* b */ -- c" })
+	void commentsAboveTheFirstSectionMayHaveColons(String comment) {
+		assertThat(upgrade(comment + "\n" + GOOD + "select 1;\n", "h2")).hasSize(1);
+	}
+
+	@Test
+	void wrongTextForEveryDatabaseIsFoundBeforeItIsUsed() {
+		problem(GOOD + "select 'a;\n", "abc_x.sql:3: the quote ' that begins here has no end");
+		assertThat(upgrade(GOOD + "select $$ it's $$;\n", "postgresql")).hasSize(1);
+	}
+
+	@Test
+	void oldLineEndsAreRead() {
+		assertThat(upgrade((GOOD + "select 1;\n").replace('\n', '\r'), "h2")).hasSize(1);
 	}
 
 	@Test
@@ -134,6 +178,20 @@ class SqlRevisionReaderTests {
 				"abc_x.sql:3: '\\connect' is a command of the psql program, not of the database; remove it");
 	}
 
+	@Test
+	void aStatementThatAPlaceholderEmptiesIsNone() {
+		assertThat(upgrade("-- revision: abc\n-- migrator:upgrade\n${empty};\nselect ${empty}1;\n"
+				+ "-- migrator:upgrade no-transaction\n${empty}", "h2"))
+			.containsExactly(execute("select 1", 4));
+	}
+
+	@Test
+	void aSectionOfCommasIsAProblem() {
+		problem("-- revision: abc\n-- migrator:upgrade\n-- migrator: , ,\n",
+				"abc_x.sql:3: unknown section ', ,'; a section begins with '-- migrator:upgrade' or "
+						+ "'-- migrator:downgrade'");
+	}
+
 	private static void problem(String text, String... messages) {
 		SqlRevisionReader reader = new SqlRevisionReader("abc_x.sql", "abc_x.sql");
 
@@ -143,7 +201,7 @@ class SqlRevisionReaderTests {
 
 	private static @Nullable SqlRevision read(String text) {
 		return new SqlRevisionReader("abc_x.sql", "abc_x.sql").read(text.getBytes(StandardCharsets.UTF_8),
-				Map.of("a", "x; y"));
+				Map.of("a", "x; y", "evil", "x'); drop table x; --", "empty", ""));
 	}
 
 	private static List<Operation> upgrade(String text, String dialect) {

@@ -49,6 +49,20 @@ class SqlSplitterTests {
 	}
 
 	@Test
+	void bracketsHideSemicolons() {
+		String rule = "create rule r as on insert to t do also (insert into a values (1); insert into b values (2);)";
+
+		assertThat(split("postgresql", rule + "; select 2")).containsExactly(rule, "select 2");
+	}
+
+	@Test
+	void columnsMayBeCalledBegin() {
+		String function = "create function f() returns table (begin int) language sql return 1";
+
+		assertThat(split("postgresql", function + "; select 2")).containsExactly(function, "select 2");
+	}
+
+	@Test
 	void dollarBodiesAreOneQuote() {
 		assertThat(split("postgresql", "do $x$ begin; $$ ; end $x$; select $1; select a$b$c"))
 			.containsExactly("do $x$ begin; $$ ; end $x$", "select $1", "select a$b$c");
@@ -59,6 +73,19 @@ class SqlSplitterTests {
 		assertThat(split("mysql",
 				"select `a;b`; # no; \ndelimiter //\ncreate procedure p() begin select 1; end//\ndelimiter ;\nselect 2;"))
 			.containsExactly("select `a;b`", "create procedure p() begin select 1; end", "select 2");
+	}
+
+	@Test
+	void mysqlTakesTwoDashesBeforeANumberForMinus() {
+		assertThat(split("mysql", "select 5--1; select 2 -- it's\n; select 3 --\n")).containsExactly("select 5--1",
+				"select 2", "select 3");
+		assertThat(split("postgresql", "select 5--1; it's\n; select 2")).containsExactly("select 5", "select 2");
+	}
+
+	@Test
+	void h2TakesTwoSlashesForAComment() {
+		assertThat(split("h2", "select 1; // it's; nothing\nselect 2")).containsExactly("select 1", "select 2");
+		assertThat(split("sqlite", "select 1 //; select 2")).containsExactly("select 1 //", "select 2");
 	}
 
 	@Test
@@ -92,6 +119,14 @@ class SqlSplitterTests {
 			"create view function_view as select 1", "alter table t add column function int" })
 	void namesLikeRoutinesOpenNoBody(String statement) {
 		assertThat(split("h2", statement + "; select 1")).containsExactly(statement, "select 1");
+	}
+
+	@Test
+	void marksUponLettersBelongToTheirWord() {
+		String trigger = "create trigger t after insert on a begin update b set c = end\u0301; end";
+		assertThat(split("sqlite", trigger + "; select 1")).containsExactly(trigger, "select 1");
+		assertThat(split("postgresql", "select e$u\u0301$; do $u\u0301$; select $u\u0301$; select 2"))
+			.containsExactly("select e$u\u0301$", "do $u\u0301$; select $u\u0301$", "select 2");
 	}
 
 	@ParameterizedTest

@@ -84,6 +84,16 @@ class MergeConflictTests {
 	}
 
 	@Test
+	void placeholdersNeedNoValue() {
+		revision("left1111", "base0000", "alter table ${schema}.${pre.fix}users add column bio ${text};");
+		revision("right111", "base0000", "drop table ${pre.fix}users; drop table ${pre.fix}orders;");
+
+		assertThat(notes("left1111", "right111")).singleElement()
+			.asString()
+			.startsWith("Conflict: both branches change table 'schema.pre_fixusers': 'left1111'");
+	}
+
+	@Test
 	void operationsOfJavaAreSeenOnceCompiled() {
 		revision("left1111", "base0000", "create table a (id int);");
 		Workspaces.write(this.module.resolve("src/main/java/db/revisions/Right.java"), """

@@ -2,58 +2,108 @@ package dev.migrator.hibernate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import dev.migrator.dialect.Dialect;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.EnumType;
+import dev.migrator.schema.InitialRows;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Sequence;
+import dev.migrator.schema.Table;
+import dev.migrator.schema.WantedSchema;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
-import org.hibernate.boot.model.relational.QualifiedSequenceName;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
 /**
- * The schema that the entities of a session factory want. Give it the metadata that an
- * {@code org.hibernate.integrator.spi.Integrator} received, after the session factory was
- * built: what Bean Validation and generated timestamps add is known only then.
+ * The schema that the entities of a session factory want. Take it from
+ * {@link MetadataCapture}, after the session factory was built: what Bean Validation and
+ * generated timestamps add is known only then.
  */
 public final class HibernateSchemaSource {
 
 	private final Metadata metadata;
 
-	/**
-	 * Create a source.
-	 * @param metadata the metadata of a fully built session factory
-	 */
-	public HibernateSchemaSource(Metadata metadata) {
+	private final SqlStringGenerationContext context;
+
+	HibernateSchemaSource(Metadata metadata, SqlStringGenerationContext context) {
 		this.metadata = metadata;
+		this.context = context;
 	}
 
 	/**
-	 * Read the tables and sequences, sorted by name. Names come without quotes, and with
-	 * a schema only where the mapping states one.
-	 * @return the schema
+	 * Read what the entities want, sorted by name and in the names and types that the
+	 * catalog reader of the dialect uses. Nothing is changed by it.
+	 * @param dialect the dialect of the database that the session factory uses
+	 * @return the wanted schema
 	 */
-	public DatabaseSchema read() {
-		List<dev.migrator.schema.Table> tables = new ArrayList<>();
-		List<Sequence> sequences = new ArrayList<>();
-		TableReader reader = new TableReader(this.metadata);
-		for (Namespace namespace : this.metadata.getDatabase().getNamespaces()) {
-			namespace.getTables()
-				.stream()
-				.filter((table) -> table.isPhysicalTable() && !table.isView())
-				.forEach((table) -> tables.add(reader.read(table)));
-			namespace.getSequences().forEach((sequence) -> sequences.add(read(sequence)));
-		}
-		tables.sort(Comparator.comparing((table) -> table.name().toString()));
-		sequences.sort(Comparator.comparing((sequence) -> sequence.name().toString()));
-		return DatabaseSchema.empty().withTables(tables).withSequences(sequences);
+	public WantedSchema read(Dialect dialect) {
+		JdbcEnvironment environment = this.metadata.getDatabase()
+			.getServiceRegistry()
+			.requireService(JdbcEnvironment.class);
+		NameSpelling names = new NameSpelling(environment, this.context, dialect);
+		ReadingContext reading = new ReadingContext(this.metadata, this.context, dialect, names);
+		AuxiliaryReader auxiliary = new AuxiliaryReader(reading);
+		List<EnumType> enumTypes = auxiliary.enumTypes();
+		Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+		TableReader reader = new TableReader(reading, new TypeReader(reading, enumTypes));
+		tables().map(reader::read).forEach((table) -> tables.merge(table.name(), table, TableMerge::merge));
+		DatabaseSchema schema = new DatabaseSchema(schemas(names), sorted(tables.values().stream(), Table::name),
+				sorted(sequences(names), Sequence::name), sorted(enumTypes.stream(), EnumType::name));
+		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read());
 	}
 
-	private static Sequence read(org.hibernate.boot.model.relational.Sequence sequence) {
-		QualifiedSequenceName name = sequence.getName();
-		String schema = (name.getSchemaName() != null) ? name.getSchemaName().getText() : null;
-		return new Sequence(new QualifiedName(schema, name.getSequenceName().getText()),
-				(long) sequence.getInitialValue(), (long) sequence.getIncrementSize(), null, null, null, false);
+	private List<String> schemas(NameSpelling names) {
+		return namespaces()
+			.map((namespace) -> names.schema(namespace.getPhysicalName().catalog(),
+					namespace.getPhysicalName().schema()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private Stream<Sequence> sequences(NameSpelling names) {
+		SequenceReader reader = new SequenceReader(this.context.getDialect().getSequenceSupport(), names);
+		return namespaces().flatMap((namespace) -> reader.read(namespace).stream());
+	}
+
+	private List<InitialRows> initialRows(NameSpelling names) {
+		List<InitialRows> rows = new ArrayList<>();
+		tables().forEach((table) -> {
+			List<String> statements = table.getInitCommands(this.context)
+				.stream()
+				.map(InitCommand::initCommands)
+				.flatMap(Stream::of)
+				.toList();
+			if (!statements.isEmpty()) {
+				rows.add(new InitialRows(names.qualified(table.getQualifiedTableName()), statements));
+			}
+		});
+		return sorted(rows.stream(), InitialRows::table);
+	}
+
+	private Stream<org.hibernate.mapping.Table> tables() {
+		return namespaces().flatMap((namespace) -> namespace.getTables().stream())
+			.filter((table) -> table.isPhysicalTable() && !table.isView());
+	}
+
+	private Stream<Namespace> namespaces() {
+		List<Namespace> namespaces = new ArrayList<>();
+		this.metadata.getDatabase().getNamespaces().forEach(namespaces::add);
+		return namespaces.stream();
+	}
+
+	private static <T> List<T> sorted(Stream<T> stream, Function<T, QualifiedName> name) {
+		return stream.sorted(Comparator.comparing((each) -> name.apply(each).toString())).toList();
 	}
 
 }

@@ -1,7 +1,8 @@
 /**
- * API. Reads Hibernate's boot-time metadata into schema records. Entry type:
- * {@link dev.migrator.hibernate.HibernateSchemaSource}. Imports {@code schema} of core
- * and nothing else of it.
+ * API. Reads Hibernate's boot-time metadata into schema records. Entry types:
+ * {@link dev.migrator.hibernate.MetadataCapture}, then
+ * {@link dev.migrator.hibernate.HibernateSchemaSource}. Imports {@code schema} and
+ * {@code dialect} of core and nothing else of it.
  */
 @NullMarked
 package dev.migrator.hibernate;

@@ -2,9 +2,9 @@ package dev.migrator.hibernate;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
@@ -24,22 +24,16 @@ import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 import dev.migrator.schema.UniqueConstraint;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import org.hibernate.SessionFactory;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
-import org.hibernate.boot.Metadata;
-import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.spi.BootstrapContext;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,22 +93,15 @@ class HibernateSchemaSourceTests {
 	}
 
 	private static DatabaseSchema read() {
-		List<Metadata> captured = new ArrayList<>();
-		Integrator integrator = new Integrator() {
-			@Override
-			public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-				captured.add(metadata);
-			}
-		};
-		StandardServiceRegistryBuilder registry = new StandardServiceRegistryBuilder(
-				new BootstrapServiceRegistryBuilder().applyIntegrator(integrator).build())
-			.applySetting("hibernate.connection.url", "jdbc:h2:mem:hibernate");
-		try (SessionFactory factory = new MetadataSources(registry.build()).addAnnotatedClass(Author.class)
-			.addAnnotatedClass(Book.class)
-			.buildMetadata()
-			.buildSessionFactory()) {
+		MetadataCapture capture = new MetadataCapture();
+		assertThat(capture.source()).isEmpty();
+		try (EntityManagerFactory factory = new HibernatePersistenceConfiguration("books")
+			.jdbcUrl("jdbc:h2:mem:hibernate")
+			.property("hibernate.integrator_provider", capture)
+			.managedClasses(Author.class, Book.class)
+			.createEntityManagerFactory()) {
 			assertThat(factory.isOpen()).isTrue();
-			return new HibernateSchemaSource(captured.get(0)).read();
+			return capture.source().orElseThrow().read(new H2DialectFactory().create()).schema();
 		}
 	}
 

@@ -1,5 +1,7 @@
 package dev.migrator.conformance;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -152,6 +155,43 @@ abstract class EngineSuite {
 	}
 
 	@Test
+	void codeThatEndsTheTransactionIsStopped() {
+		RevisionScript script = new CommitsInCode();
+
+		assertThatExceptionOfType(RevisionFailedException.class)
+			.isThrownBy(() -> builder().scripts(List.of(script)).locations(this.revisions.location()).build().upgrade())
+			.withMessageContaining("revision 'ccc'")
+			.withMessageContaining("'commit' controls the transaction");
+		assertThat(migrator().current()).isEmpty();
+	}
+
+	@Test
+	void valuesOfPlaceholdersAreNotShown() throws Exception {
+		this.revisions.write("aaa", "",
+				"-- migrator:upgrade\ncreate table a (p varchar(40));\ninsert into a values ('${secret}');\n"
+						+ "insert into nowhere values ('${secret}');\n");
+		Migrator migrator = builder().locations(this.revisions.location())
+			.placeholders(Map.of("secret", "s3cr3t"))
+			.build();
+
+		assertThatExceptionOfType(RevisionFailedException.class).isThrownBy(migrator::upgrade)
+			.withMessageContaining("insert into nowhere values ('${secret}')")
+			.satisfies((error) -> assertThat(error).hasStackTraceContaining("nowhere")
+				.extracting((each) -> stackTrace(each))
+				.asString()
+				.doesNotContain("s3cr3t"));
+		assertThat(migrator.history().toString()).contains("${secret}").doesNotContain("s3cr3t");
+		assertThat(migrator.show("aaa").toString()).contains("${secret}").doesNotContain("s3cr3t");
+		assertThat(migrator.plan("heads").toString()).contains("${secret}").doesNotContain("s3cr3t");
+	}
+
+	private static String stackTrace(Throwable error) {
+		StringWriter text = new StringWriter();
+		error.printStackTrace(new PrintWriter(text));
+		return text.toString();
+	}
+
+	@Test
 	void readingMakesNoTable() throws Exception {
 		this.revisions.line(1);
 
@@ -254,6 +294,21 @@ abstract class EngineSuite {
 		@Override
 		public void downgrade(Operations op) {
 			op.execute("drop table early");
+		}
+
+	}
+
+	@Revision(id = "ccc", message = "commit in code")
+	private static final class CommitsInCode implements RevisionScript {
+
+		@Override
+		public void upgrade(Operations op) {
+			op.jdbc("commit too early", (client) -> client.sql("commit").update());
+		}
+
+		@Override
+		public void downgrade(Operations op) {
+			op.execute("select 1");
 		}
 
 	}

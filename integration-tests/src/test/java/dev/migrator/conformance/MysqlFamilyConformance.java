@@ -6,6 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrator.integration.MysqlFamilyServer;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.ForeignKey;
@@ -46,12 +48,21 @@ abstract class MysqlFamilyConformance extends ConformanceSuite {
 	}
 
 	private static Table stored(Table table) {
-		Table result = table.withConstraints(table.constraints().stream().map(MysqlFamilyConformance::stored).toList())
+		Table result = table.withColumns(table.columns().stream().map(MysqlFamilyConformance::stored).toList())
+			.withConstraints(table.constraints().stream().map(MysqlFamilyConformance::stored).toList())
 			.withIndexes(table.indexes().stream().filter((index) -> !isConstraint(index)).toList());
 		for (Index index : table.indexes()) {
 			result = isConstraint(index) ? result.plus(UniqueConstraint.of(index.name(), index.columns())) : result;
 		}
 		return result;
+	}
+
+	// The words stand for numbers.
+	private static Column stored(Column column) {
+		ColumnDefault value = column.defaultValue();
+		String text = (value != null) ? value.expression() : "";
+		return (text.equals("true") || text.equals("false"))
+				? column.withDefault(new ColumnDefault(text.equals("true") ? "1" : "0")) : column;
 	}
 
 	private static boolean isConstraint(Index index) {

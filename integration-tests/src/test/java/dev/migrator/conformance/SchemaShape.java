@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,10 +146,19 @@ final class SchemaShape {
 	}
 
 	static String expression(String text) {
-		return text.toLowerCase(Locale.ROOT)
+		return unescaped(text).toLowerCase(Locale.ROOT)
+			.replaceAll("cast\\(([^()]*) as [a-z]+\\)", "$1")
 			.replaceAll("::(character varying|timestamp with(out)? time zone|[a-z0-9_]+)(\\([0-9, ]+\\))?(\\[])?", "")
 			.replace("~~", "like")
+			.replace("\\'", "''")
 			.replaceAll("[\\s()\"`]", "");
+	}
+
+	// SQL:2016, part 2, 5.4: what is beyond ASCII may stand as its number.
+	private static String unescaped(String text) {
+		return Pattern.compile("\\\\([0-9a-fA-F]{4})")
+			.matcher(text.replaceAll("U&(?=['\"])", ""))
+			.replaceAll((match) -> Character.toString(Integer.parseInt(match.group(1), 16)));
 	}
 
 	/** Writes constraints. */

@@ -7,14 +7,18 @@ import java.util.Map;
 
 import dev.migrator.autoconfigure.actuate.MigrationsDescriptor.ContextDescriptor;
 import dev.migrator.autoconfigure.actuate.MigrationsDescriptor.MigratorDescriptor;
+import dev.migrator.command.CheckCommand;
+import dev.migrator.command.CheckOptions;
 import dev.migrator.environment.Migrator;
 import dev.migrator.revision.MigratorException;
 import dev.migrator.revision.RevisionException;
 import dev.migrator.runner.IrreversibleRevisionsException;
 import dev.migrator.runner.MigrationResult;
+import dev.migrator.template.NewRevision;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -28,6 +32,8 @@ import org.springframework.context.ApplicationContext;
  */
 @Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
 public class MigrationsEndpoint {
+
+	private static final String DIFF = "diff";
 
 	private final ApplicationContext context;
 
@@ -61,18 +67,43 @@ public class MigrationsEndpoint {
 	}
 
 	/**
-	 * Show one revision with its statements both ways.
-	 * @param revision the identifier, or the beginning of it
-	 * @return the revision, or {@code null} when no migrator knows it
+	 * Show one revision with its statements both ways, or what the entities want and the
+	 * databases do not have.
+	 * @param revision the identifier, or the beginning of it; {@code diff} for the
+	 * comparison
+	 * @return the revision, or the comparison of each migrator by its name; {@code null}
+	 * when no migrator knows the revision, or there are no entities to compare
 	 */
 	@ReadOperation
-	public @Nullable MigrationDescriptor migration(@Selector String revision) {
+	public @Nullable OperationResponseBody migration(@Selector String revision) {
+		if (revision.equals(DIFF)) {
+			return difference();
+		}
 		for (Migrator migrator : this.context.getBeansOfType(Migrator.class).values()) {
 			if (knows(migrator, revision)) {
 				return Descriptors.of(migrator.show(revision));
 			}
 		}
 		return null;
+	}
+
+	private @Nullable OperationResponseBody difference() {
+		Map<String, Object> migrators = new LinkedHashMap<>();
+		this.context.getBeansOfType(Migrator.class).forEach((name, migrator) -> {
+			if (migrator.autogeneration().isAvailable()) {
+				migrators.put(name, difference(migrator));
+			}
+		});
+		return migrators.isEmpty() ? null : new DifferencesDescriptor(migrators);
+	}
+
+	private static Object difference(Migrator migrator) {
+		try {
+			return new CheckCommand(migrator).run(new CheckOptions(List.of())).tree();
+		}
+		catch (MigratorException ex) {
+			return Map.of("error", String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static boolean knows(Migrator migrator, String revision) {
@@ -85,16 +116,18 @@ public class MigrationsEndpoint {
 	}
 
 	/**
-	 * Upgrade or downgrade the database of the one migrator, or of the named one.
-	 * @param direction {@code upgrade} or {@code downgrade}
+	 * Upgrade or downgrade the database of the one migrator, or of the named one, or
+	 * write a revision of what its entities want into the source tree.
+	 * @param direction {@code upgrade}, {@code downgrade} or {@code autogenerate}
 	 * @param target the target; {@code heads} by default for an upgrade
 	 * @param migrator the bean name, needed when there are several
+	 * @param message the message of a written revision
 	 * @return what was done, or 400 for a request that cannot be meant and 500 for a
 	 * revision that failed
 	 */
 	@WriteOperation
-	public WebEndpointResponse<Map<String, Object>> migrate(String direction, @Nullable String target,
-			@Nullable String migrator) {
+	public WebEndpointResponse<Map<String, Object>> migrate(@Nullable String direction, @Nullable String target,
+			@Nullable String migrator, @Nullable String message) {
 		Map<String, Migrator> migrators = this.context.getBeansOfType(Migrator.class);
 		Migrator chosen = (migrator != null) ? migrators.get(migrator)
 				: (migrators.size() == 1) ? migrators.values().iterator().next() : null;
@@ -102,7 +135,9 @@ public class MigrationsEndpoint {
 			return error(WebEndpointResponse.STATUS_BAD_REQUEST, "Name one of the migrators " + migrators.keySet());
 		}
 		try {
-			return run(chosen, direction.toLowerCase(Locale.ROOT), target);
+			String way = (direction != null) ? direction.toLowerCase(Locale.ROOT) : "";
+			return way.equals("autogenerate") ? write(chosen, (message != null) ? message : "")
+					: run(chosen, way, target);
 		}
 		catch (RevisionException | IrreversibleRevisionsException ex) {
 			return error(WebEndpointResponse.STATUS_BAD_REQUEST, String.valueOf(ex.getMessage()));
@@ -121,7 +156,15 @@ public class MigrationsEndpoint {
 			return done(migrator.downgrade(target));
 		}
 		return error(WebEndpointResponse.STATUS_BAD_REQUEST,
-				"'direction' is 'upgrade' or 'downgrade', and a downgrade needs a 'target'");
+				"'direction' is 'upgrade', 'downgrade' or 'autogenerate', and a downgrade needs a 'target'");
+	}
+
+	private static WebEndpointResponse<Map<String, Object>> write(Migrator migrator, String message) {
+		return migrator.autogeneration()
+			.revision(NewRevision.of(message), List.of())
+			.map((written) -> new WebEndpointResponse<Map<String, Object>>(
+					Map.of("revision", written.node().id(), "file", written.file().toString())))
+			.orElseGet(() -> new WebEndpointResponse<>(Map.of()));
 	}
 
 	private static WebEndpointResponse<Map<String, Object>> done(MigrationResult result) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.PendingRevisionsException;
 import dev.migrator.autoconfigure.order.DeferredInitializationException;
+import dev.migrator.dialect.OfflineOnlyException;
+import dev.migrator.environment.InvalidSettingsException;
+import dev.migrator.environment.MissingLocationsException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.InvalidGraphException;
@@ -35,6 +38,8 @@ final class FailureAdvice {
 		advice.put(NoRevisionsFoundException.class,
 				"Write a first revision in one of the locations, correct 'migrator.locations', or set "
 						+ "'migrator.enabled' to 'false'.");
+		advice.put(MissingLocationsException.class, "Correct 'migrator.locations', or create the folders.");
+		advice.put(InvalidSettingsException.class, "Correct the properties named above.");
 		advice.put(MultipleHeadsException.class,
 				"Set 'migrator.target' to 'heads' or to one 'label@head', or write a revision that merges the heads.");
 		advice.put(UnknownRevisionInDatabaseException.class,
@@ -48,16 +53,19 @@ final class FailureAdvice {
 						+ "with Migrator.acceptChanges.");
 		advice.put(IrreversibleRevisionsException.class, "Give the revisions a downgrade, or choose another target.");
 		advice.put(PlanProblemsException.class, "Change the operations named above so that this database can do them.");
-		advice.put(RevisionFailedException.class, "Correct the statement, or the data it fails on, and start again.");
+		advice.put(RevisionFailedException.class,
+				"Correct the statement, the data it fails on or the rights of the user, and start again.");
 		advice.put(InterruptedRevisionException.class,
 				"Do what the message says; Migrator.repair settles the revision.");
 		advice.put(LockTimeoutException.class,
 				"Wait for the other process, end it, or allow more time with 'migrator.lock.timeout'.");
 		advice.put(DatabaseAccessException.class,
 				"Check URL, user, password and rights of 'spring.datasource.*' or 'migrator.url', 'migrator.username' and "
-						+ "'migrator.password'.");
+						+ "'migrator.password', and that a pool has at least two connections.");
 		advice.put(UnsupportedDatabaseException.class,
 				"Use a supported database, or set 'migrator.enabled' to 'false' for this one.");
+		advice.put(OfflineOnlyException.class,
+				"Let the database's own client run the SQL script, and set 'migrator.enabled' to 'false' here.");
 		advice.put(PendingRevisionsException.class,
 				"Apply the revisions first, for example by a start with 'migrator.startup' set to 'upgrade'.");
 		advice.put(InvalidInstancesException.class,

@@ -23,6 +23,10 @@ public final class MigrationObservations {
 	/** Name of the observation and the startup step of one revision. */
 	public static final String REVISION = "migrator.revision";
 
+	static final String OUTCOME = "outcome";
+
+	static final String FAILED = "failed";
+
 	private final ObjectProvider<ObservationRegistry> registry;
 
 	private final ApplicationStartup startup;
@@ -40,17 +44,20 @@ public final class MigrationObservations {
 	/**
 	 * Do what a start does.
 	 * @param migrator the name of the migrator
-	 * @param work what to do
-	 * @param <T> the type of the result
-	 * @return the result
+	 * @param work what to do; returns how it ended, one of a few words
 	 */
-	public <T> T observe(String migrator, Supplier<T> work) {
+	public void observe(String migrator, Supplier<String> work) {
 		StartupStep step = this.startup.start(UPGRADE).tag("migrator", migrator);
+		Observation observation = Observation.createNotStarted(UPGRADE, registry())
+			.contextualName("upgrade " + migrator)
+			.lowCardinalityKeyValue("migrator", migrator)
+			.lowCardinalityKeyValue(OUTCOME, FAILED);
 		try {
-			return Observation.createNotStarted(UPGRADE, registry())
-				.contextualName("upgrade " + migrator)
-				.lowCardinalityKeyValue("migrator", migrator)
-				.observe(work);
+			observation.observe(() -> {
+				String outcome = work.get();
+				observation.lowCardinalityKeyValue(OUTCOME, outcome);
+				step.tag(OUTCOME, outcome);
+			});
 		}
 		finally {
 			step.end();

@@ -36,11 +36,14 @@ final class ObservedRevisions implements RunListener {
 			.start(MigrationObservations.REVISION)
 			.tag("revision", revision.id())
 			.tag("direction", way);
-		Observation observation = Observation.start(MigrationObservations.REVISION, this.observations.registry())
+		Observation observation = Observation
+			.createNotStarted(MigrationObservations.REVISION, this.observations.registry())
+			.contextualName(way + " revision")
 			.lowCardinalityKeyValue("migrator", this.migrator)
 			.lowCardinalityKeyValue("direction", way)
-			.highCardinalityKeyValue("revision", revision.id());
-		this.current.set(new Current(observation, step));
+			.highCardinalityKeyValue("revision", revision.id())
+			.start();
+		this.current.set(new Current(observation, observation.openScope(), step));
 	}
 
 	@Override
@@ -61,11 +64,12 @@ final class ObservedRevisions implements RunListener {
 		if (error != null) {
 			ended.observation().error(error);
 		}
+		ended.scope().close();
 		ended.observation().stop();
 		ended.step().end();
 	}
 
-	private record Current(Observation observation, StartupStep step) {
+	private record Current(Observation observation, Observation.Scope scope, StartupStep step) {
 	}
 
 }

@@ -3,6 +3,8 @@ package dev.migrator.autoconfigure.aot;
 import java.util.UUID;
 
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
+import dev.migrator.autoconfigure.MigratorInstance;
+import dev.migrator.autoconfigure.MigratorProperties;
 import dev.migrator.environment.Migrator;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.schema.Column;
@@ -10,6 +12,7 @@ import dev.migrator.schema.ForeignKey;
 import dev.migrator.schema.NumericType;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
@@ -29,9 +32,11 @@ class AheadOfTimeTests {
 
 	private static final String PACKAGE = "dev.migrator.autoconfigure.aot.revisions";
 
-	private final TestPropertyValues properties = TestPropertyValues.of(
-			"spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-			"migrator.locations=classpath:" + PACKAGE.replace('.', '/'));
+	private final TestPropertyValues database = TestPropertyValues
+		.of("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+
+	private final TestPropertyValues properties = this.database
+		.and("migrator.locations=classpath:" + PACKAGE.replace('.', '/'));
 
 	@Test
 	void revisionsOfTheConfiguredLocationsAreKept() {
@@ -39,8 +44,41 @@ class AheadOfTimeTests {
 
 		assertThat(RuntimeHintsPredicates.resource().forResource(PACKAGE.replace('.', '/') + "/some.sql"))
 			.accepts(hints);
-		assertThat(RuntimeHintsPredicates.reflection().onType(TypeReference.of(PACKAGE + ".CreateNotes")))
+		assertThat(RuntimeHintsPredicates.resource().forResource(PACKAGE.replace('.', '/') + "/CreateNotes.class"))
 			.accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onType(TypeReference.of(PACKAGE + ".CreateNotes"))
+			.withMemberCategory(MemberCategory.INVOKE_DECLARED_CONSTRUCTORS)).accepts(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("db/revisions/some.sql")).rejects(hints);
+	}
+
+	@Test
+	void revisionsOfTheDefaultLocationAreKept() {
+		TestGenerationContext generation = new TestGenerationContext();
+		process(generation, this.database);
+
+		assertThat(RuntimeHintsPredicates.resource().forResource("db/revisions/some.sql"))
+			.accepts(generation.getRuntimeHints());
+	}
+
+	@Test
+	void nothingIsKeptWithoutAMigrator() {
+		RuntimeHints hints = process(TestPropertyValues.of("migrator.enabled=false")).getRuntimeHints();
+
+		assertThat(RuntimeHintsPredicates.reflection().onType(TypeReference.of(PACKAGE + ".CreateNotes")))
+			.rejects(hints);
+	}
+
+	@Test
+	void propertiesOfInstancesCanBeBound() {
+		RuntimeHints hints = process(TestPropertyValues.empty()).getRuntimeHints();
+
+		for (Class<?> type : new Class<?>[] { MigratorProperties.class, MigratorProperties.Lock.class,
+				MigratorInstance.class }) {
+			assertThat(RuntimeHintsPredicates.reflection().onConstructorInvocation(type.getDeclaredConstructors()[0]))
+				.as(type.getName())
+				.accepts(hints);
+		}
 	}
 
 	@Test
@@ -96,14 +134,19 @@ class AheadOfTimeTests {
 
 	private TestGenerationContext process(TestPropertyValues more) {
 		TestGenerationContext generation = new TestGenerationContext();
+		process(generation, this.properties, more);
+		return generation;
+	}
+
+	private static void process(TestGenerationContext generation, TestPropertyValues... properties) {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-			this.properties.applyTo(context);
-			more.applyTo(context);
+			for (TestPropertyValues each : properties) {
+				each.applyTo(context);
+			}
 			context.register(DataSourceAutoConfiguration.class, MigratorAutoConfiguration.class);
 			new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 			generation.writeGeneratedContent();
 		}
-		return generation;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrator.autoconfigure.InvalidInstancesException;
 import dev.migrator.autoconfigure.order.DeferredInitializationException;
+import dev.migrator.dialect.OfflineOnlyException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.environment.UnsupportedDatabaseException;
 import dev.migrator.revision.MigratorException;
@@ -30,7 +31,7 @@ class MigratorFailureAnalyzerTests {
 
 	@Test
 	void missingRevisionsNameTheLocations() {
-		FailureAnalysis analysis = analyze(new NoRevisionsFoundException(List.of("classpath:db/revisions")));
+		FailureAnalysis analysis = analyze(new NoRevisionsFoundException(List.of("classpath:db/revisions"), List.of()));
 
 		assertThat(analysis.getDescription()).startsWith("No revisions were found in [classpath:db/revisions].");
 		assertThat(analysis.getAction()).startsWith("Write a first revision in one of the locations");
@@ -45,12 +46,13 @@ class MigratorFailureAnalyzerTests {
 		assertThat(analysis.getDescription())
 			.isEqualTo("Upgrade of revision 'abc' (abc_x.sql:7) failed at operation 2 of 3: table exists. "
 					+ "The statement is: create table t (id int). Everything was rolled back");
-		assertThat(analysis.getAction()).isEqualTo("Correct the statement, or the data it fails on, and start again.");
+		assertThat(analysis.getAction())
+			.isEqualTo("Correct the statement, the data it fails on or the rights of the user, and start again.");
 	}
 
 	@Test
 	void changedRevisionsNameBothWaysOut() {
-		FailureAnalysis analysis = analyze(new ChangedRevisionException(List.of("abc")));
+		FailureAnalysis analysis = analyze(new ChangedRevisionException(List.of("abc"), List.of("a.sql")));
 
 		assertThat(analysis.getDescription()).contains("[abc]");
 		assertThat(analysis.getAction()).contains("Put the revisions back").contains("accept what they say now");
@@ -86,6 +88,17 @@ class MigratorFailureAnalyzerTests {
 		FailureAnalysis analysis = analyze(new UnsupportedDatabaseException("Db2 11", List.of("postgresql", "h2")));
 
 		assertThat(analysis.getDescription()).contains("'Db2 11'").contains("[postgresql, h2]");
+	}
+
+	@Test
+	void databaseThatOnlyTakesScriptsSaysSo() {
+		FailureAnalysis analysis = analyze(new OfflineOnlyException("oracle", "Oracle 19.3"));
+
+		assertThat(analysis.getDescription())
+			.isEqualTo("The database 'Oracle 19.3' cannot be migrated over a connection: "
+					+ "'oracle' is rendered offline only: use the SQL script");
+		assertThat(analysis.getAction())
+			.isEqualTo("Let the database's own client run the SQL script, and set 'migrator.enabled' to 'false' here.");
 	}
 
 	@Test

@@ -2,9 +2,13 @@ package dev.migrator.dialect.h2;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrator.dialect.CatalogNames;
 import dev.migrator.dialect.CatalogQueries;
@@ -40,6 +44,14 @@ final class H2ConstraintCatalog {
 			order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME, ORDINAL_POSITION
 			""";
 
+	private static final String PRESENT_COLUMNS = """
+			select u.CONSTRAINT_SCHEMA, u.CONSTRAINT_NAME, u.TABLE_SCHEMA, u.TABLE_NAME, u.COLUMN_NAME
+			from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+				join INFORMATION_SCHEMA.COLUMNS c on c.TABLE_SCHEMA = u.TABLE_SCHEMA and c.TABLE_NAME = u.TABLE_NAME
+					and c.COLUMN_NAME = u.COLUMN_NAME
+			order by c.ORDINAL_POSITION
+			""";
+
 	private static final String REFERENCES = """
 			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME, UPDATE_RULE,
 				DELETE_RULE
@@ -65,8 +77,11 @@ final class H2ConstraintCatalog {
 	Map<H2Name, List<Constraint>> read(DatabaseProduct product) throws SQLException {
 		// H2 2.4 release notes: before, NO ACTION was kept as RESTRICT.
 		boolean tellsRestrict = product.isAtLeast(2, 4);
+		Map<H2Name, List<KeyColumn>> present = this.queries.grouped(PRESENT_COLUMNS, H2ConstraintCatalog::name,
+				(row) -> keyColumn(row, 0));
 		Map<H2Name, List<KeyColumn>> columns = this.queries.grouped(KEY_COLUMNS, H2ConstraintCatalog::name,
-				this::keyColumn);
+				(row) -> keyColumn(row, row.getInt("position_in_unique_constraint")));
+		columns.replaceAll((key, found) -> renamed(found, present.getOrDefault(key, List.of())));
 		Map<H2Name, List<Reference>> references = this.queries.grouped(REFERENCES, H2ConstraintCatalog::name,
 				(row) -> reference(row, tellsRestrict));
 		Map<H2Name, List<String>> checks = this.queries.grouped(CHECKS, H2ConstraintCatalog::name,
@@ -99,9 +114,25 @@ final class H2ConstraintCatalog {
 				referencedColumns, reference.onDelete(), reference.onUpdate(), Deferrability.NOT_DEFERRABLE);
 	}
 
-	private KeyColumn keyColumn(ResultSet row) throws SQLException {
+	private KeyColumn keyColumn(ResultSet row, int positionInUnique) throws SQLException {
 		return new KeyColumn(H2Name.read(row, "table"), this.names.name(row.getString("column_name")),
-				row.getInt("position_in_unique_constraint"));
+				positionInUnique);
+	}
+
+	// H2 2.4 tells the old name of a renamed column in KEY_COLUMN_USAGE until the
+	// database
+	// is opened again; CONSTRAINT_COLUMN_USAGE has the new one, but no order.
+	private static List<KeyColumn> renamed(List<KeyColumn> found, List<KeyColumn> present) {
+		Set<String> old = found.stream().map(KeyColumn::name).collect(Collectors.toSet());
+		Set<String> names = new LinkedHashSet<>();
+		present.stream()
+			.filter((each) -> each.table().equals(found.get(0).table()))
+			.forEach((each) -> names.add(each.name()));
+		Iterator<String> changed = names.stream().filter((each) -> !old.contains(each)).iterator();
+		return found.stream()
+			.map((each) -> (names.contains(each.name()) || !changed.hasNext()) ? each
+					: new KeyColumn(each.table(), changed.next(), each.positionInUnique()))
+			.toList();
 	}
 
 	private static Reference reference(ResultSet row, boolean tellsRestrict) throws SQLException {

@@ -10,7 +10,6 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.DialectFeatures;
-import dev.migrator.dialect.LockNotes;
 import dev.migrator.dialect.OperationProblems;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.SqlClauses;
@@ -75,7 +74,7 @@ public final class H2DialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
-				new H2ScriptRules(), LockNotes.unknown(), features, MISSING_TABLE);
+				H2WorkSession::open, new H2ScriptRules(), features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {
@@ -84,10 +83,13 @@ public final class H2DialectFactory implements DialectFactory {
 				DialectFeature.NULLS_NOT_DISTINCT, DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS,
 				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE,
 				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER);
+				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER,
+				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
+				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);
+			features.add(DialectFeature.RESTRICT_ACTION);
 		}
 		return new DialectFeatures(features, MAX_NAME_LENGTH, false);
 	}

@@ -2,6 +2,7 @@ package dev.migrator.dialect.h2;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +19,19 @@ import dev.migrator.schema.EnumType;
 record H2Enumerations(Map<Place, List<String>> values) {
 
 	static H2Enumerations read(CatalogQueries queries) throws SQLException {
-		return new H2Enumerations(queries.grouped("""
+		Map<Place, List<String>> values = new LinkedHashMap<>(H2CheckedDomains.read(queries));
+		values.putAll(queries.grouped("""
 				select OBJECT_SCHEMA, OBJECT_NAME, OBJECT_TYPE, ENUM_IDENTIFIER, VALUE_NAME
 				from INFORMATION_SCHEMA.ENUM_VALUES
 				where OBJECT_SCHEMA in (:schemas)
 				order by OBJECT_TYPE, OBJECT_SCHEMA, OBJECT_NAME, ENUM_IDENTIFIER, VALUE_ORDINAL
 				""", (row) -> Place.read(row, "enum_identifier"), (row) -> row.getString("value_name")));
+		return new H2Enumerations(values);
 	}
 
 	/**
-	 * Return the domains over an enumeration, which are the enum types of H2.
+	 * Return the domains over an enumeration, or over text that is checked to be one,
+	 * which are the enum types of H2.
 	 * @param names makes names for the records
 	 * @return the enum types by name
 	 */
@@ -51,6 +55,10 @@ record H2Enumerations(Map<Place, List<String>> values) {
 
 		static Place read(ResultSet row, String identifier) throws SQLException {
 			return new Place(H2Name.read(row, "object"), row.getString("object_type"), row.getString(identifier));
+		}
+
+		static Place domain(H2Name domain) {
+			return new Place(domain, "DOMAIN", "TYPE");
 		}
 
 		static Place column(H2Name table, String identifier) {

@@ -8,35 +8,30 @@ import dev.migrator.dialect.AnsiStatements;
 import dev.migrator.dialect.CustomOperationCompilers;
 import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.DialectFeatures;
+import dev.migrator.dialect.ImpliedOperations;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.AlterColumn;
-import dev.migrator.operation.ColumnAlteration;
 import dev.migrator.operation.CreateEnum;
 import dev.migrator.operation.CreatePrimaryKey;
 import dev.migrator.operation.DropEnum;
-import dev.migrator.schema.Column;
 
 /** Compiles operations for H2. An enum type is a domain over H2's in-line enumeration. */
 final class H2Statements extends AnsiStatements {
 
+	private final ImpliedOperations implied;
+
 	H2Statements(SqlClauses clauses, DialectFeatures features, CustomOperationCompilers customCompilers,
 			TableLookup tables) {
 		super(clauses, features, customCompilers, tables);
+		this.implied = new ImpliedOperations(tables);
 	}
 
 	// H2 2.4 refuses a key over columns that take nulls, where the SQL standard makes
 	// them not null.
 	@Override
 	public List<DdlStep> visitCreatePrimaryKey(CreatePrimaryKey operation) {
-		ColumnAlteration notNull = new ColumnAlteration(null, null, null, false, null, null, null);
-		Stream<DdlStep> columns = table(operation.table()).stream()
-			.flatMap(
-					(table) -> operation.constraint().columns().stream().flatMap((name) -> table.column(name).stream()))
-			.filter(Column::nullable)
-			.flatMap((column) -> visitAlterColumn(new AlterColumn(operation.table(), column.name(), notNull, column))
-				.stream());
-		return Stream.concat(columns, super.visitCreatePrimaryKey(operation).stream()).toList();
+		return Stream.concat(steps(this.implied.notNull(operation)), super.visitCreatePrimaryKey(operation).stream())
+			.toList();
 	}
 
 	@Override

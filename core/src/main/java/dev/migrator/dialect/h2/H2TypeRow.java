@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the number of digits behind the point
  * @param fraction the number of digits of the fraction of a second
  * @param cardinality the greatest number of elements
- * @param interval the qualifier of an interval
+ * @param interval the qualifier of an interval with its precisions
  * @param geometry the kind of a geometry
  * @param srid the reference system of a geometry
  */
@@ -36,7 +36,8 @@ record H2TypeRow(String dataType, String identifier, long length, @Nullable Inte
 	/** The columns that both tables of descriptors have. */
 	static final String COLUMNS = """
 			DATA_TYPE, DTD_IDENTIFIER, CHARACTER_MAXIMUM_LENGTH, DECLARED_NUMERIC_PRECISION, NUMERIC_SCALE,
-				DATETIME_PRECISION, MAXIMUM_CARDINALITY, INTERVAL_TYPE, GEOMETRY_TYPE, GEOMETRY_SRID""";
+				DATETIME_PRECISION, MAXIMUM_CARDINALITY, INTERVAL_TYPE, INTERVAL_PRECISION, GEOMETRY_TYPE,
+				GEOMETRY_SRID""";
 
 	/**
 	 * H2 2.4, Data Types, ARRAY: the greatest number of elements when none is written.
@@ -47,6 +48,10 @@ record H2TypeRow(String dataType, String identifier, long length, @Nullable Inte
 	// memory and in large objects.
 	private static final long DEFAULT_LENGTH = 1_000_000_000;
 
+	private static final int USUAL_INTERVAL_PRECISION = 2;
+
+	private static final int USUAL_INTERVAL_FRACTION = 6;
+
 	private static final int DEFAULT_TIME_FRACTION = 0;
 
 	private static final int DEFAULT_TIMESTAMP_FRACTION = 6;
@@ -56,8 +61,27 @@ record H2TypeRow(String dataType, String identifier, long length, @Nullable Inte
 		String dataType = row.getString("data_type").toUpperCase(Locale.ROOT);
 		return new H2TypeRow(dataType, row.getString("dtd_identifier"), row.getLong("character_maximum_length"),
 				CatalogQueries.integer(row, "declared_numeric_precision"), row.getInt("numeric_scale"),
-				row.getInt("datetime_precision"), row.getInt("maximum_cardinality"), row.getString("interval_type"),
+				row.getInt("datetime_precision"), row.getInt("maximum_cardinality"), interval(row),
 				row.getString("geometry_type"), CatalogQueries.integer(row, "geometry_srid"));
+	}
+
+	// H2 2.4, Data Types, INTERVAL: 2 digits, and 6 of the fraction of a second, when
+	// nothing is said.
+	private static @Nullable String interval(ResultSet row) throws SQLException {
+		String type = row.getString("interval_type");
+		if (type == null) {
+			return null;
+		}
+		int precision = row.getInt("interval_precision");
+		int fraction = row.getInt("datetime_precision");
+		boolean fractional = type.endsWith("SECOND") && fraction != USUAL_INTERVAL_FRACTION;
+		if (precision == USUAL_INTERVAL_PRECISION && !fractional) {
+			return type;
+		}
+		if (type.equals("SECOND")) {
+			return type + "(" + precision + "," + fraction + ")";
+		}
+		return type.replaceFirst("(?= |$)", "(" + precision + ")") + (fractional ? "(" + fraction + ")" : "");
 	}
 
 	/**

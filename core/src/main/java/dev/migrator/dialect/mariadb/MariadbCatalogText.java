@@ -67,8 +67,10 @@ final class MariadbCatalogText implements MysqlCatalogText {
 
 	@Override
 	public ColumnType typeByChecks(ColumnType type, String column, List<String> checks) {
-		String check = column + "\0json_valid(`" + column.replace("`", "``") + "`)";
-		return (type.equals(ColumnTypes.text()) && checks.remove(check)) ? ColumnTypes.json() : type;
+		// The check keeps the old name of a column that was renamed.
+		String check = "\0json_valid(`" + column.replace("`", "``") + "`)";
+		boolean isJson = type.equals(ColumnTypes.text()) && checks.removeIf((each) -> each.endsWith(check));
+		return isJson ? ColumnTypes.json() : type;
 	}
 
 }

@@ -25,6 +25,8 @@ public class MysqlCanonicalTypes extends AnsiCanonicalTypes {
 
 	private static final int MAX_FRACTION = 6;
 
+	private static final int SINGLE_DIGITS = 24;
+
 	private static final int BYTES_PER_CHARACTER = 4;
 
 	@Override
@@ -67,6 +69,12 @@ public class MysqlCanonicalTypes extends AnsiCanonicalTypes {
 		return new TemporalType(canonical.kind(), canonical.precision(), false);
 	}
 
+	// The character set that the server has anyway since MySQL 8.0.
+	@Override
+	protected String spelling(String text) {
+		return text.replaceFirst("(?i) (?:character set|charset) utf8mb4$", "");
+	}
+
 	@Override
 	protected int maxFraction() {
 		return MAX_FRACTION;
@@ -81,7 +89,7 @@ public class MysqlCanonicalTypes extends AnsiCanonicalTypes {
 		return switch (text.name()) {
 			case "tinyint" -> (argument != null && argument == 1) ? ColumnTypes.bool() : ColumnTypes.tinyint();
 			case "bit" -> (argument == null || argument == 1) ? ColumnTypes.bool() : null;
-			case "float" -> (text.arguments().isEmpty()) ? ColumnTypes.real() : null;
+			case "float" -> binaryFloat(text);
 			case "double", "real" -> (text.arguments().isEmpty()) ? ColumnTypes.doublePrecision() : null;
 			case "longtext" -> ColumnTypes.text();
 			case "longblob" -> ColumnTypes.blob();
@@ -92,6 +100,16 @@ public class MysqlCanonicalTypes extends AnsiCanonicalTypes {
 			case "timestamp", "uuid" -> null;
 			default -> super.named(text);
 		};
+	}
+
+	// MySQL 9.x, 13.1.4: a precision of 24 to 53 makes a double. Two arguments are a
+	// display width.
+	private static @Nullable ColumnType binaryFloat(TypeText text) {
+		if (text.arguments().size() > 1) {
+			return null;
+		}
+		Integer digits = text.argument(0);
+		return (digits == null || digits <= SINGLE_DIGITS) ? ColumnTypes.real() : ColumnTypes.doublePrecision();
 	}
 
 	private static ColumnType word(String name) {

@@ -1,6 +1,7 @@
 package dev.migrator.dialect.mysql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -36,6 +37,12 @@ public class MysqlCatalogReader implements CatalogReader {
 			order by table_schema, table_name
 			""";
 
+	private static final String RUNNING = """
+			select id, user, host from information_schema.processlist
+			where db = database() and id <> connection_id() and command in ('Query', 'Execute') and binary info = ?
+			order by id
+			""";
+
 	private final MysqlCatalogText text;
 
 	private final boolean expressionIndexes;
@@ -65,20 +72,34 @@ public class MysqlCatalogReader implements CatalogReader {
 		return new DatabaseSchema(others, tables(queries, names), sequences(connection, queries, names), List.of());
 	}
 
+	// Definitions are atomic from MySQL 8.0 and MariaDB 10.6 on, so none leaves anything
+	// half made (MySQL 9.x, 15.1.1; MariaDB, Atomic DDL); but the server goes on with one
+	// whose client has died. Without the privilege PROCESS a user sees only own sessions.
+	@Override
+	public final Optional<String> stillRunning(Connection connection, String sql) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(RUNNING)) {
+			statement.setString(1, sql);
+			try (ResultSet row = statement.executeQuery()) {
+				return row.next() ? Optional.of("connection " + row.getLong("id") + " of user '" + row.getString("user")
+						+ "', host '" + row.getString("host") + "'") : Optional.empty();
+			}
+		}
+	}
+
 	private List<Table> tables(CatalogQueries queries, CatalogNames names) throws SQLException {
 		Map<QualifiedName, List<String>> checks = this.text.checks(queries);
 		Map<QualifiedName, List<Column>> columns = new MysqlColumnCatalog(queries, this.text).read(checks);
 		MysqlIndexCatalog indexes = new MysqlIndexCatalog(queries, this.expressionIndexes);
 		Map<QualifiedName, List<Constraint>> constraints = new MysqlConstraintCatalog(queries, names, this.text)
 			.read(indexes, checks);
-		return queries.list(TABLES, (row) -> {
+		return ReferencedColumns.spelled(queries.list(TABLES, (row) -> {
 			QualifiedName name = new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
 			Table table = new Table(names.name(row.getString("table_schema"), name.name()),
 					columns.getOrDefault(name, List.of()), constraints.getOrDefault(name, List.of()), List.of(),
 					comment(row));
 			return table.withIndexes(
 					indexes.of(name).stream().filter((index) -> !ForeignKeyIndexes.isImplicit(table, index)).toList());
-		});
+		}));
 	}
 
 	private static String comment(ResultSet row) throws SQLException {

@@ -64,7 +64,8 @@ public final class MysqlDialectFactory implements DialectFactory {
 		Set<DialectFeature> features = EnumSet.of(DialectFeature.INLINE_ENUM, DialectFeature.STORED_GENERATED,
 				DialectFeature.VIRTUAL_GENERATED, DialectFeature.COMMENTS, DialectFeature.SCHEMAS,
 				DialectFeature.COLUMN_COLLATION, DialectFeature.COMBINED_ALTER, DialectFeature.GENERATED_NOT_NULL,
-				DialectFeature.INDEX_METHOD);
+				DialectFeature.INDEX_METHOD, DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY,
+				DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA);
 		// MySQL 8.0 release notes, 8.0.13: functional key parts.
 		if (product.isAtLeast(8, 0, 13)) {
 			features.add(DialectFeature.EXPRESSION_INDEX);

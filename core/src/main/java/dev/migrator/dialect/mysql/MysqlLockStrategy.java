@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the name is made of a digest of database and version table.
  */
 public final class MysqlLockStrategy implements LockStrategy {
+
+	// Far below the idle limits of proxies and load balancers, which begin at a minute.
+	private static final Duration USED_EVERY = Duration.ofSeconds(5);
 
 	@Override
 	public void prepare(Connection connection, LockKey key) throws SQLException {
@@ -53,6 +58,31 @@ public final class MysqlLockStrategy implements LockStrategy {
 			return Optional.empty();
 		}
 		return Optional.of("connection " + session + details(connection, session));
+	}
+
+	@Override
+	public Optional<Duration> renewal() {
+		return Optional.of(USED_EVERY);
+	}
+
+	@Override
+	public boolean renew(Connection connection, LockKey key) throws SQLException {
+		return isHeldBy(owner(connection).orElseThrow(), connection, key);
+	}
+
+	@Override
+	public Optional<String> owner(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("select connection_id()")) {
+			row.next();
+			return Optional.of(row.getString(1));
+		}
+	}
+
+	@Override
+	public boolean isHeldBy(String owner, Connection work, LockKey key) throws SQLException {
+		Integer session = ask(work, "select is_used_lock(?)", key);
+		return session != null && owner.equals(session.toString());
 	}
 
 	// Without the privilege PROCESS a user sees only own connections.

@@ -29,9 +29,11 @@ import dev.migrator.operation.TableComment;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.Index;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
+import dev.migrator.schema.UniqueConstraint;
 
 /** Compiles operations for MySQL and MariaDB. */
 public final class MysqlStatements extends AnsiStatements {
@@ -113,8 +115,33 @@ public final class MysqlStatements extends AnsiStatements {
 				&& column(operation.table(), operation.column()).isEmpty()) {
 			return List.of();
 		}
-		return List.of(DdlStep.action(operation.table(), operation.column(),
+		List<DdlStep> steps = new ArrayList<>();
+		table(operation.table())
+			.ifPresent((table) -> steps.addAll(droppedWith(operation.table(), operation.column(), table)));
+		steps.add(DdlStep.action(operation.table(), operation.column(),
 				"drop column " + ifExists(written(operation.ifExists())) + this.quoting.name(operation.column())));
+		return steps;
+	}
+
+	// MySQL 9.x, 15.1.9: a key over several columns would stay, over those that are left.
+	private List<DdlStep> droppedWith(QualifiedName owner, String column, Table table) {
+		List<DdlStep> steps = new ArrayList<>();
+		table.primaryKey()
+			.filter((key) -> key.columns().size() > 1 && key.columns().contains(column))
+			.ifPresent((key) -> steps.add(DdlStep.action(owner, "PRIMARY", "drop primary key")));
+		Stream<String> uniques = table.constraints()
+			.stream()
+			.filter((each) -> each instanceof UniqueConstraint unique && unique.columns().size() > 1
+					&& unique.columns().contains(column))
+			.map((each) -> String.valueOf(each.name()));
+		Stream<String> indexes = table.indexes()
+			.stream()
+			.filter((each) -> each.parts().size() > 1 && each.columns().contains(column))
+			.map(Index::name);
+		Stream.concat(uniques, indexes)
+			.forEach((name) -> steps.addAll(keepingForeignKeys(owner, name,
+					List.of(DdlStep.action(owner, name, "drop index " + this.quoting.name(name))))));
+		return steps;
 	}
 
 	@Override
@@ -142,17 +169,21 @@ public final class MysqlStatements extends AnsiStatements {
 		if (missing) {
 			return List.of();
 		}
-		List<ForeignKey> orphans = table.map((known) -> new ForeignKeyIndexes(known).orphanedBy(operation.name()))
-			.orElse(List.of());
-		if (orphans.isEmpty()) {
-			return super.visitDropIndex(operation);
-		}
-		List<DdlStep> steps = new ArrayList<>();
-		orphans.forEach((key) -> steps.add(DdlStep.action(operation.table(), operation.name(),
-				"add index " + this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")")));
-		steps.add(DdlStep.action(operation.table(), operation.name(),
+		List<DdlStep> drop = List.of(DdlStep.action(operation.table(), operation.name(),
 				"drop index " + this.quoting.name(operation.name())));
-		return steps;
+		List<DdlStep> steps = keepingForeignKeys(operation.table(), operation.name(), drop);
+		return steps.equals(drop) ? super.visitDropIndex(operation) : steps;
+	}
+
+	// MySQL 9.x, 15.1.20.5: the index that a foreign key needs cannot be dropped, and the
+	// one that was made for it is gone as soon as another one serves.
+	private List<DdlStep> keepingForeignKeys(QualifiedName owner, String index, List<DdlStep> drop) {
+		List<DdlStep> steps = new ArrayList<>();
+		table(owner).ifPresent((table) -> new ForeignKeyIndexes(table).orphanedBy(index)
+			.forEach((key) -> steps.add(DdlStep.action(owner, index, "add index "
+					+ this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")"))));
+		steps.addAll(drop);
+		return drop.isEmpty() ? drop : steps;
 	}
 
 	@Override
@@ -179,7 +210,8 @@ public final class MysqlStatements extends AnsiStatements {
 	public List<DdlStep> visitDropConstraint(DropConstraint operation) {
 		return switch (operation.kind()) {
 			case PRIMARY_KEY -> List.of(DdlStep.action(operation.table(), "PRIMARY", "drop primary key"));
-			case UNIQUE -> dropNamed(operation, "drop index ");
+			case UNIQUE -> keepingForeignKeys(operation.table(), String.valueOf(operation.name()),
+					dropNamed(operation, "drop index "));
 			case FOREIGN_KEY -> dropForeignKey(operation);
 			case CHECK -> dropNamed(operation, "drop constraint ");
 		};

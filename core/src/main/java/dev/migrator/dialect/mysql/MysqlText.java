@@ -1,6 +1,10 @@
 package dev.migrator.dialect.mysql;
 
+import java.util.List;
 import java.util.regex.Pattern;
+
+import dev.migrator.revision.MigratorException;
+import dev.migrator.script.SqlTokens;
 
 /**
  * Expressions as the catalog prints them, made into ones that a person would write: names
@@ -8,9 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class MysqlText {
 
-	private static final Pattern PLAIN_NAME = Pattern.compile("`([a-z_][a-z0-9_]*)`");
+	private static final Pattern PLAIN_NAME = Pattern.compile("`[a-z_][a-z0-9_]*`");
 
-	private static final Pattern INTRODUCER = Pattern.compile("_[a-z0-9]+(?=')");
+	private static final Pattern INTRODUCER = Pattern.compile("_[a-z0-9]+");
 
 	private final MysqlQuoting quoting;
 
@@ -44,78 +48,63 @@ public final class MysqlText {
 	/**
 	 * Return an expression.
 	 * @param text the text in the catalog
-	 * @return the expression
+	 * @return the expression; the text as it is when it cannot be read
 	 */
 	public String expression(String text) {
+		try {
+			return written(withoutParentheses(pieces(text)));
+		}
+		catch (MigratorException ex) {
+			return text.strip();
+		}
+	}
+
+	private static List<String> pieces(String text) {
+		return SqlTokens.of("mysql", text).stream().map((token) -> text.substring(token.start(), token.end())).toList();
+	}
+
+	private String written(List<String> pieces) {
 		StringBuilder result = new StringBuilder();
-		int position = 0;
-		while (position < text.length()) {
-			int end = stringEnd(text, position);
-			int next = (end > position) ? end : nextString(text, position);
-			String part = text.substring(position, next);
-			result.append((end > position) ? part : withoutNoise(part, next < text.length()));
-			position = next;
-		}
-		return withoutParentheses(result.toString());
-	}
-
-	private String withoutNoise(String part, boolean beforeString) {
-		String marked = beforeString ? part + "'" : part;
-		String names = PLAIN_NAME.matcher(marked)
-			.replaceAll((match) -> this.quoting.name(match.group(1)).replace("$", "\\$"));
-		String plain = INTRODUCER.matcher(names).replaceAll("");
-		return beforeString ? plain.substring(0, plain.length() - 1) : plain;
-	}
-
-	private static int nextString(String text, int from) {
-		int quote = text.indexOf('\'', from);
-		return (quote < 0) ? text.length() : quote;
-	}
-
-	private static int stringEnd(String text, int from) {
-		if (text.charAt(from) != '\'') {
-			return from;
-		}
-		int position = from + 1;
-		while (position < text.length()) {
-			char character = text.charAt(position);
-			boolean doubled = character == '\'' && position + 1 < text.length() && text.charAt(position + 1) == '\'';
-			if (character == '\\' || doubled) {
-				position += 2;
+		for (int at = 0; at < pieces.size(); at++) {
+			String piece = pieces.get(at);
+			boolean beforeString = at + 1 < pieces.size() && pieces.get(at + 1).startsWith("'");
+			if (PLAIN_NAME.matcher(piece).matches()) {
+				result.append(this.quoting.name(piece.substring(1, piece.length() - 1)));
 			}
-			else if (character == '\'') {
-				return position + 1;
-			}
-			else {
-				position++;
+			else if (!beforeString || !INTRODUCER.matcher(piece).matches()) {
+				result.append(piece);
 			}
 		}
-		return text.length();
+		return result.toString();
 	}
 
-	private static String withoutParentheses(String text) {
-		String stripped = text.strip();
-		while (stripped.startsWith("(") && closing(stripped) == stripped.length() - 1) {
-			stripped = stripped.substring(1, stripped.length() - 1).strip();
+	private static List<String> withoutParentheses(List<String> pieces) {
+		List<String> inner = stripped(pieces);
+		while (!inner.isEmpty() && inner.get(0).equals("(") && closing(inner) == inner.size() - 1) {
+			inner = stripped(inner.subList(1, inner.size() - 1));
 		}
-		return stripped;
+		return inner;
 	}
 
-	private static int closing(String text) {
+	private static List<String> stripped(List<String> pieces) {
+		int from = 0;
+		int to = pieces.size();
+		while (from < to && pieces.get(from).isBlank()) {
+			from++;
+		}
+		while (from < to && pieces.get(to - 1).isBlank()) {
+			to--;
+		}
+		return pieces.subList(from, to);
+	}
+
+	private static int closing(List<String> pieces) {
 		int depth = 0;
-		int position = 0;
-		while (position < text.length()) {
-			int end = stringEnd(text, position);
-			if (end > position) {
-				position = end;
-				continue;
-			}
-			char character = text.charAt(position);
-			depth += (character == '(') ? 1 : (character == ')') ? -1 : 0;
+		for (int at = 0; at < pieces.size(); at++) {
+			depth += pieces.get(at).equals("(") ? 1 : pieces.get(at).equals(")") ? -1 : 0;
 			if (depth == 0) {
-				return position;
+				return at;
 			}
-			position++;
 		}
 		return -1;
 	}

@@ -24,6 +24,12 @@ final class PostgresqlCanonicalTypes extends AnsiCanonicalTypes {
 		return ColumnTypes.blob();
 	}
 
+	// PostgreSQL 18, 8.15.1: the length of an array is not kept.
+	@Override
+	protected String spelling(String text) {
+		return text.replaceAll("(?i)\\barray\\s*\\[\\d+\\]", "array").replaceAll("\\[\\d+\\]", "[]");
+	}
+
 	@Override
 	protected int defaultFraction(TemporalKind kind) {
 		return PostgresqlTypeNames.MAX_FRACTION;

@@ -75,7 +75,7 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new PostgresqlCatalogReader(), types, quoting,
-				new PostgresqlLockStrategy(), new PostgresqlScriptRules(), PostgresqlLocks.notes(), features,
+				new PostgresqlLockStrategy(), PostgresqlWorkSession::open, new PostgresqlScriptRules(), features,
 				MISSING_TABLE);
 	}
 

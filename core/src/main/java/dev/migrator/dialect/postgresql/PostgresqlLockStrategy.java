@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 
 import dev.migrator.dialect.LockException;
@@ -25,6 +26,9 @@ final class PostgresqlLockStrategy implements LockStrategy {
 	private static final String SALT = "migrator";
 
 	private static final int LOOKS = 20;
+
+	// Far below the idle limits of proxies and load balancers, which begin at a minute.
+	private static final Duration USED_EVERY = Duration.ofSeconds(5);
 
 	private final PostgresqlLeasedLock leased = new PostgresqlLeasedLock();
 
@@ -120,6 +124,33 @@ final class PostgresqlLockStrategy implements LockStrategy {
 				ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
 			row.next();
 			return row.getLong(1);
+		}
+	}
+
+	@Override
+	public Optional<Duration> renewal() {
+		return Optional.of(USED_EVERY);
+	}
+
+	@Override
+	public boolean renew(Connection connection, LockKey key) throws SQLException {
+		return isHeldByThisSession(connection, number(connection, key));
+	}
+
+	@Override
+	public Optional<String> owner(Connection connection) throws SQLException {
+		return Optional.of(Long.toString(session(connection)));
+	}
+
+	@Override
+	public boolean isHeldBy(String owner, Connection work, LockKey key) throws SQLException {
+		String sql = "select exists (select 1 " + HOLDER_OF_KEY + " and l.pid = ?)";
+		long number = number(work, key);
+		try (PreparedStatement statement = work.prepareStatement(sql)) {
+			statement.setLong(1, number);
+			statement.setLong(2, number);
+			statement.setInt(3, Integer.parseInt(owner));
+			return isTrue(statement);
 		}
 	}
 

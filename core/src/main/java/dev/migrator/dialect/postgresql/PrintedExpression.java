@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedExpression(String text) {
 
-	private static final Pattern LITERAL = Pattern.compile("(E?'(?:[^']|'')*'|NULL)::(.+)");
-
 	private static final Pattern NUMBER = Pattern.compile("'(-?\\d+(?:\\.\\d+)?)'");
 
 	private static final Set<String> NUMBER_CASTS = Set.of("integer", "bigint", "numeric");
@@ -37,8 +35,11 @@ record PrintedExpression(String text) {
 	 * @return the expression without them
 	 */
 	PrintedExpression withoutParentheses() {
-		boolean isWrapped = this.text.startsWith("(") && closingParenthesis() == this.text.length() - 1;
-		return isWrapped ? of(this.text.substring(1, this.text.length() - 1)).withoutParentheses() : this;
+		PrintedExpression inner = this;
+		while (inner.isWrapped()) {
+			inner = of(inner.text.substring(1, inner.text.length() - 1));
+		}
+		return inner;
 	}
 
 	/**
@@ -49,19 +50,40 @@ record PrintedExpression(String text) {
 	 * @return the default, or {@code null} when it is null
 	 */
 	@Nullable ColumnDefault asDefault(ColumnType type, String castText) {
-		Matcher literal = LITERAL.matcher(this.text);
-		if (!literal.matches()) {
+		int end = literalEnd();
+		if (end == 0 || !this.text.startsWith("::", end) || this.text.length() == end + 2) {
 			return new ColumnDefault(this.text);
 		}
-		String value = literal.group(1);
+		String value = this.text.substring(0, end);
+		String cast = this.text.substring(end + 2);
 		if (value.equals("NULL")) {
 			return null;
 		}
 		Matcher number = NUMBER.matcher(value);
-		if (isNumber(type) && NUMBER_CASTS.contains(literal.group(2)) && number.matches()) {
+		if (isNumber(type) && NUMBER_CASTS.contains(cast) && number.matches()) {
 			return new ColumnDefault(number.group(1));
 		}
-		return new ColumnDefault(literal.group(2).equals(castText) ? value : this.text);
+		return new ColumnDefault(cast.equals(castText) ? value : this.text);
+	}
+
+	// A string in quotes or NULL; by hand, as a pattern takes stack for each character.
+	private int literalEnd() {
+		if (this.text.startsWith("NULL")) {
+			return "NULL".length();
+		}
+		int position = this.text.startsWith("E'") ? 1 : 0;
+		while (this.text.startsWith("'", position)) {
+			int close = this.text.indexOf('\'', position + 1);
+			if (close < 0) {
+				return 0;
+			}
+			position = close + 1;
+		}
+		return position;
+	}
+
+	private boolean isWrapped() {
+		return this.text.startsWith("(") && closingParenthesis() == this.text.length() - 1;
 	}
 
 	private static boolean isNumber(ColumnType type) {

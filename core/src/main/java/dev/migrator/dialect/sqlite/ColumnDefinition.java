@@ -22,8 +22,9 @@ record ColumnDefinition(String name, String type, List<DefinitionPart> parts) {
 		parts = List.copyOf(parts);
 	}
 
+	// Of several defaults or collations SQLite takes the last one.
 	Optional<DefinitionPart> part(Kind kind) {
-		return this.parts.stream().filter((part) -> part.kind() == kind).findFirst();
+		return this.parts.stream().filter((part) -> part.kind() == kind).reduce((before, last) -> last);
 	}
 
 	boolean isGenerated() {

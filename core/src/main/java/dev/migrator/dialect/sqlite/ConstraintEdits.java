@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrator.dialect.DdlStep;
+import dev.migrator.dialect.RefusedOperationException;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.operation.DropConstraint;
 import dev.migrator.schema.CheckConstraint;
@@ -147,16 +148,19 @@ final class ConstraintEdits {
 			if (found.isEmpty() && this.operation.ifExists()) {
 				return draft;
 			}
+			DefinitionPart part = found.orElseThrow(() -> refused("there is no such constraint; found "
+					+ draft.definition().parts().map(DefinitionPart::constraint).filter(Objects::nonNull).toList()));
+			if (part.isAutoincrement()) {
+				throw refused("the identity column of the table lives by this key; take the identity away first "
+						+ "with alterColumn");
+			}
+			return draft.with(draft.definition().minus(part));
+		}
+
+		private RefusedOperationException refused(String reason) {
 			String name = this.operation.name();
-			return draft.with(draft.definition()
-				.minus(found.orElseThrow(() -> ColumnEdits.refused(
-						"dropConstraint '" + ((name != null) ? name : "primary key") + "' of '" + this.operation.table()
-								+ "'",
-						"there is no such constraint; found " + draft.definition()
-							.parts()
-							.map(DefinitionPart::constraint)
-							.filter(Objects::nonNull)
-							.toList()))));
+			return ColumnEdits.refused("dropConstraint '" + ((name != null) ? name : "primary key") + "' of '"
+					+ this.operation.table() + "'", reason);
 		}
 
 		private Optional<DefinitionPart> find(TableDraft draft) {

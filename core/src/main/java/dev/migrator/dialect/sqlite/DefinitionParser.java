@@ -143,12 +143,25 @@ final class DefinitionParser {
 		while (this.cursor.isAt("-") || this.cursor.isAt("+")) {
 			this.cursor.next();
 		}
-		this.cursor.next();
+		if (this.cursor.atEnd()) {
+			throw new UnreadableDefinitionException("a default has no value", this.sql);
+		}
 		// A number with a point or an exponent, and X'00', are several tokens.
-		while (this.cursor.isAdjacent() && !this.cursor.isAt(",") && !this.cursor.isAt(")")) {
-			this.cursor.next();
+		String before = this.cursor.next();
+		while (this.cursor.isAdjacent() && goesOn(before)) {
+			before = this.cursor.next();
 		}
 		return this.cursor.since(from);
+	}
+
+	private boolean goesOn(String before) {
+		String next = this.cursor.peek();
+		if (before.equalsIgnoreCase("x")) {
+			return next.startsWith("'");
+		}
+		boolean number = before.equals(".") || before.matches("[0-9eE].*") || before.equals("-") || before.equals("+");
+		boolean exponent = before.matches(".*[eE]") && (next.equals("-") || next.equals("+"));
+		return number && (exponent || next.equals(".") || next.matches("[0-9eE].*"));
 	}
 
 	private DefinitionPart tableConstraint() {

@@ -41,7 +41,10 @@ final class IndexParser {
 		int from = this.cursor.start();
 		int tokens = 0;
 		String first = this.cursor.peek();
-		while (!this.cursor.isAt(",") && !this.cursor.isAt(")") && !isDirection()) {
+		while (!this.cursor.isAt(",") && !this.cursor.isAt(")") && !(tokens > 0 && isDirection())) {
+			if (this.cursor.atEnd()) {
+				throw new UnreadableDefinitionException("a parenthesis has no end", this.sql);
+			}
 			tokens++;
 			if (this.cursor.isAt("(")) {
 				this.cursor.parenthesized();

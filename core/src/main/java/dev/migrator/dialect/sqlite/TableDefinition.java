@@ -25,7 +25,12 @@ record TableDefinition(String name, List<ColumnDefinition> columns, List<Definit
 	}
 
 	static TableDefinition parse(String sql) {
-		return new DefinitionParser(sql).table();
+		try {
+			return new DefinitionParser(sql).table();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UnreadableDefinitionException(String.valueOf(ex.getMessage()), sql);
+		}
 	}
 
 	Optional<ColumnDefinition> column(String wanted) {

@@ -3,6 +3,7 @@ package dev.migrator.dialect.golden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.migrator.operation.AddColumn;
 import dev.migrator.operation.AlterColumn;
@@ -15,8 +16,11 @@ import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Identity;
+import dev.migrator.schema.Index;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.Table;
+import dev.migrator.schema.UniqueConstraint;
+import org.jspecify.annotations.Nullable;
 
 import static dev.migrator.dialect.golden.GoldenCases.createUsers;
 import static dev.migrator.dialect.golden.GoldenCases.name;
@@ -34,8 +38,12 @@ final class ColumnCases {
 		cases.put("addColumn", addColumn());
 		cases.put("dropColumn",
 				List.of(GoldenCase.of("plain", new DropColumn(name("users"), "age", false, null), createUsers()),
-						GoldenCase.of("if exists", new DropColumn(name("users"), "none", true, null), createUsers())));
-		cases.put("alterColumn", alterColumn());
+						GoldenCase.of("if exists", new DropColumn(name("users"), "none", true, null), createUsers()),
+						GoldenCase.of("with a constraint and an index over it",
+								new DropColumn(name("docs"), "no", false, null), new CreateTable(numberedDocs(), false))
+							.only("oracle", "sqlserver"),
+						unknown("not known", new DropColumn(name("logs"), "age", false, null))));
+		cases.put("alterColumn", Stream.concat(alterColumn().stream(), unknown().stream()).toList());
 		cases.put("alterColumnIdentity", identity());
 		return cases;
 	}
@@ -89,6 +97,32 @@ final class ColumnCases {
 						new CreateTable(table("docs",
 								Column.of("state", ColumnTypes.varchar(10)).withDefault(new ColumnDefault("'new'"))),
 								false)));
+	}
+
+	private static List<GoldenCase> unknown() {
+		Column existing = Column.of("text", ColumnTypes.varchar(10)).withDefault(new ColumnDefault("'new'"));
+		ColumnAlteration type = new ColumnAlteration(null, ColumnTypes.varchar(20), null, null, null, null, null);
+		return List.of(unknown("not known, type", logs(type, null)),
+				unknown("not known but for the column, type", logs(type, existing)),
+				unknown("not known, type and nullability",
+						logs(new ColumnAlteration(null, ColumnTypes.varchar(20), null, false, null, null, null), null)),
+				unknown("not known, default and name", logs(new ColumnAlteration("words", null, null, null,
+						Setting.to(new ColumnDefault("'it''s'")), null, null), null)));
+	}
+
+	private static AlterColumn logs(ColumnAlteration alteration, @Nullable Column before) {
+		return new AlterColumn(name("logs"), "text", alteration, before);
+	}
+
+	private static GoldenCase unknown(String name, Operation operation) {
+		return GoldenCase.of(name, operation).only("oracle", "sqlserver");
+	}
+
+	private static Table numberedDocs() {
+		return new Table(name("docs"),
+				List.of(Column.of("id", ColumnTypes.bigint()), Column.of("no", ColumnTypes.integer())),
+				List.of(UniqueConstraint.of("uq_docs", List.of("id", "no"))), List.of(Index.of("ix_docs_no", "no")),
+				null);
 	}
 
 	private static GoldenCase age(String name, ColumnAlteration alteration) {

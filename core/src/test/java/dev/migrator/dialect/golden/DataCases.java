@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import dev.migrator.operation.AddColumn;
@@ -60,7 +61,7 @@ final class DataCases {
 		Map<String, List<GoldenCase>> cases = new LinkedHashMap<>();
 		cases.put("execute", List.of(GoldenCase.of("as it is written",
 				new Execute("update users set email = ':p ? {x}' where age > 3", null), createUsers())));
-		cases.put("bulkInsert", bulkInsert());
+		cases.put("bulkInsert", Stream.concat(bulkInsert().stream(), rendered().stream()).toList());
 		cases.put("batchAlterTable", batch());
 		cases
 			.put("autocommit",
@@ -134,6 +135,28 @@ final class DataCases {
 		List<@Nullable Object> fourth = Arrays.asList('x', 1.5f, 1e300, null, null, null, null, null, null, null);
 		return new BulkInsert(name("facts"), List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
 				List.of(first, second, third, fourth));
+	}
+
+	private static List<GoldenCase> rendered() {
+		return List.of(
+				GoldenCase.of("values that every number column holds", smallValues(), new CreateTable(values(), false))
+					.only("oracle", "sqlserver"),
+				GoldenCase.of("kinds of value that differ from row to row", kinds(), new CreateTable(values(), false))
+					.only("oracle", "sqlserver"),
+				GoldenCase
+					.of("a table that is not known",
+							new BulkInsert(name("orders"), List.of("id", "no"), List.of(List.of(1, "it's"))))
+					.only("oracle", "sqlserver"));
+	}
+
+	private static BulkInsert smallValues() {
+		BulkInsert all = everyValue();
+		return new BulkInsert(all.table(), all.columns(), all.rows().subList(0, 3));
+	}
+
+	private static BulkInsert kinds() {
+		return new BulkInsert(name("facts"), List.of("a", "b"), List.of(List.of("x", 1), List.of("y", 2.5),
+				List.of(3, new BigDecimal("1E+30")), List.of(4, 5), List.of(new StringBuilder("z"), 6)));
 	}
 
 	private static List<GoldenCase> batch() {

@@ -10,8 +10,10 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
+import dev.migrator.dialect.oracle.OracleDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
+import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +48,9 @@ class GoldenTests {
 					new H2DialectFactory(GoldenCases.customCompilers()).create(),
 					new MysqlDialectFactory(GoldenCases.customCompilers()).create(),
 					new MariadbDialectFactory(GoldenCases.customCompilers()).create(),
-					new SqliteDialectFactory(GoldenCases.deletingCompilers()).create())
+					new SqliteDialectFactory(GoldenCases.deletingCompilers()).create(),
+					new OracleDialectFactory(GoldenCases.customCompilers()).create(),
+					new SqlserverDialectFactory(GoldenCases.customCompilers()).create())
 			.flatMap((dialect) -> GoldenCases.all()
 				.entrySet()
 				.stream()

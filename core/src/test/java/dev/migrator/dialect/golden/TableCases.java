@@ -60,7 +60,9 @@ final class TableCases {
 				List.of(GoldenCase.of("plain", new RenameTable(name("users"), "people"), createUsers()),
 						GoldenCase.of("reserved word in a schema",
 								new RenameTable(new QualifiedName("shop", "orders"), "order"),
-								new CreateSchema("shop", false), new CreateTable(ordersInShop(), false))));
+								new CreateSchema("shop", false), new CreateTable(ordersInShop(), false)),
+						GoldenCase.of("a table that is not known", new RenameTable(name("logs"), "Old Logs"))
+							.only("oracle", "sqlserver")));
 		cases.put("tableComment",
 				List.of(GoldenCase.of("with quotes, a backslash and a line break",
 						new TableComment(name("users"), "the user's\nhome: C:\\users", null), createUsers()),
@@ -101,6 +103,7 @@ final class TableCases {
 				create("generated column without nulls", generated(true, false)),
 				create("virtual generated column", generated(false, true)), collation("C").only("postgresql", "h2"),
 				collation("utf8mb4_bin").only("mysql", "mariadb"), collation("NOCASE").only("sqlite"),
+				collation("BINARY_CI").only("oracle"), collation("Latin1_General_100_CI_AS").only("sqlserver"),
 				create("time with a time zone",
 						table("users", Column.of("at_time", new TemporalType(TemporalKind.TIME, 3, true)))),
 				create("type in the words of the database",

@@ -406,6 +406,18 @@ class H2CatalogReaderIntegrationTests {
 		}
 	}
 
+	@Test
+	void keysNameRenamedColumnsAsTheyAreCalledNow() throws SQLException {
+		execute("create table p (id int, constraint pk primary key (id))");
+		execute("create table c (a int, b int, constraint uq unique (b, a), constraint fk foreign key (a) references p (id))");
+		execute("alter table p alter column id rename to new_id");
+		execute("alter table c alter column a rename to z");
+
+		assertThat(table("p").primaryKey().orElseThrow().columns()).containsExactly("new_id");
+		assertThat(table("c").constraints()).containsExactly(UniqueConstraint.of("uq", List.of("b", "z")),
+				ForeignKey.of("fk", List.of("z"), QualifiedName.of("p"), List.of("new_id")));
+	}
+
 	private int countStatements() throws SQLException {
 		CountingConnection counting = new CountingConnection(this.connection);
 		this.reader.read(counting.connection(), List.of());

@@ -254,6 +254,21 @@ class SqliteRebuildIntegrationTests {
 	}
 
 	@Test
+	void theKeyOfAnIdentityColumnIsNotDroppedAlone() throws SQLException {
+		DropConstraint drop = new DropConstraint(USERS, null, ConstraintKind.PRIMARY_KEY, false, null);
+		try (RebuildDatabase database = new RebuildDatabase(NEWEST, SHOP)) {
+			assertThatExceptionOfType(RefusedOperationException.class).isThrownBy(() -> database.compile(drop))
+				.withMessage(
+						"dropConstraint 'primary key' of 'users' cannot be compiled for sqlite: the identity column "
+								+ "of the table lives by this key; take the identity away first with alterColumn");
+			database.run(alter("id", new ColumnAlteration(null, null, null, null, null, Setting.none(), null)));
+			database.run(drop);
+			assertThat(database.table("users").primaryKey()).isEmpty();
+			assertThat(database.table("users").column("id").orElseThrow().nullable()).isFalse();
+		}
+	}
+
+	@Test
 	void offlineTextSaysThatTheTableIsMadeAnew() {
 		assertThat(new SqliteDialectFactory().create()
 			.compiler()

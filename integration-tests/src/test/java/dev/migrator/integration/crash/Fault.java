@@ -17,6 +17,9 @@ record Fault(int event, boolean before, Effect effect) {
 		/** The connection breaks. */
 		CUT,
 
+		/** The server ends the session. */
+		END,
+
 		/** The process dies, as far as that can be done without ending it. */
 		DIE,
 

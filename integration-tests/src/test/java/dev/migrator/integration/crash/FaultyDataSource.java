@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -30,6 +33,10 @@ final class FaultyDataSource extends DelegatingDataSource {
 
 	private final Fault fault;
 
+	private final @Nullable SessionKiller killer;
+
+	private final Map<Connection, String> sessions = new IdentityHashMap<>();
+
 	private final List<Connection> connections = new ArrayList<>();
 
 	private final List<String> events = new ArrayList<>();
@@ -37,8 +44,13 @@ final class FaultyDataSource extends DelegatingDataSource {
 	private boolean dead;
 
 	FaultyDataSource(DataSource target, Fault fault) {
+		this(target, fault, null);
+	}
+
+	FaultyDataSource(DataSource target, Fault fault, @Nullable SessionKiller killer) {
 		super(target);
 		this.fault = fault;
+		this.killer = killer;
 	}
 
 	List<String> events() {
@@ -50,6 +62,9 @@ final class FaultyDataSource extends DelegatingDataSource {
 		requireAlive();
 		Connection connection = super.getConnection();
 		this.connections.add(connection);
+		if (this.killer != null) {
+			this.sessions.put(connection, this.killer.session(connection));
+		}
 		return wrap(Connection.class, connection, connection, null);
 	}
 
@@ -109,6 +124,8 @@ final class FaultyDataSource extends DelegatingDataSource {
 				breakOff(connection);
 				throw new SQLException("the connection was cut", CONNECTION_FAILURE);
 			}
+			case END -> Objects.requireNonNull(this.killer)
+				.end(Objects.requireNonNull(getTargetDataSource()), this.sessions.get(connection));
 			case DIE -> {
 				this.dead = true;
 				for (Connection each : this.connections) {

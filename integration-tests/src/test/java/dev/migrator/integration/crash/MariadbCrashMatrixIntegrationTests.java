@@ -7,7 +7,7 @@ import dev.migrator.integration.MysqlFamilyServer;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(MariadbServer.class)
-class MariadbCrashMatrixIntegrationTests extends CrashMatrix {
+class MariadbCrashMatrixIntegrationTests extends ServerCrashMatrix {
 
 	private final MysqlFamilyServer server;
 
@@ -30,6 +30,12 @@ class MariadbCrashMatrixIntegrationTests extends CrashMatrix {
 	@Override
 	int stride() {
 		return 41;
+	}
+
+	@Override
+	SessionKiller killer() {
+		return new SessionKiller("select connection_id()", "kill %s",
+				"select count(*) from information_schema.processlist where id = %s");
 	}
 
 }

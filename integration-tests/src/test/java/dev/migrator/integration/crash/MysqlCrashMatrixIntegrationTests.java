@@ -7,7 +7,7 @@ import dev.migrator.integration.MysqlFamilyServer;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(MysqlServer.class)
-class MysqlCrashMatrixIntegrationTests extends CrashMatrix {
+class MysqlCrashMatrixIntegrationTests extends ServerCrashMatrix {
 
 	private final MysqlFamilyServer server;
 
@@ -30,6 +30,12 @@ class MysqlCrashMatrixIntegrationTests extends CrashMatrix {
 	@Override
 	int stride() {
 		return 41;
+	}
+
+	@Override
+	SessionKiller killer() {
+		return new SessionKiller("select connection_id()", "kill %s",
+				"select count(*) from information_schema.processlist where id = %s");
 	}
 
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 
 @ExtendWith(PostgresqlServer.class)
-class PostgresqlCrashMatrixIntegrationTests extends CrashMatrix {
+class PostgresqlCrashMatrixIntegrationTests extends ServerCrashMatrix {
 
 	private final PostgresqlServer.Server server;
 
@@ -25,6 +25,12 @@ class PostgresqlCrashMatrixIntegrationTests extends CrashMatrix {
 	@Override
 	DialectFactory dialect() {
 		return new PostgresqlDialectFactory();
+	}
+
+	@Override
+	SessionKiller killer() {
+		return new SessionKiller("select pg_backend_pid()", "select pg_terminate_backend(%s)",
+				"select count(*) from pg_stat_activity where pid = %s");
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.migrator.command.BranchesCommand;
 import dev.migrator.command.BranchesOptions;
+import dev.migrator.command.CheckCommand;
+import dev.migrator.command.CheckOptions;
 import dev.migrator.command.CurrentCommand;
 import dev.migrator.command.CurrentOptions;
 import dev.migrator.command.HeadsCommand;
@@ -27,7 +29,7 @@ final class ReadingForms {
 	}
 
 	static List<Form> all() {
-		return List.of(current(), history(), heads(), branches(), show(), validate(), listTemplates());
+		return List.of(current(), history(), heads(), branches(), show(), validate(), check(), listTemplates());
 	}
 
 	private static Form current() {
@@ -91,6 +93,15 @@ final class ReadingForms {
 						+ "revision has changed.",
 				"Ends with 3 when something is wrong.");
 		return Form.of(spec, ValidateCommand::new, (line) -> new NoOptions());
+	}
+
+	private static Form check() {
+		CommandSpec spec = Words
+			.command("check",
+					"Compare the entities with the database, and list the operations that a revision would have.",
+					"Ends with 3 when they differ.")
+			.addOption(WritingForms.renames());
+		return Form.of(spec, CheckCommand::new, (line) -> new CheckOptions(line.texts("--rename")));
 	}
 
 	private static Form listTemplates() {

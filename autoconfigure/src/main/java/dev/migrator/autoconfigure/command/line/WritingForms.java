@@ -1,16 +1,22 @@
 package dev.migrator.autoconfigure.command.line;
 
 import java.util.List;
+import java.util.function.Function;
 
+import dev.migrator.command.AutogenerateCommand;
+import dev.migrator.command.AutogenerateOptions;
+import dev.migrator.command.CommandResult;
 import dev.migrator.command.InitCommand;
 import dev.migrator.command.MergeCommand;
 import dev.migrator.command.RevisionCommand;
 import dev.migrator.command.UsageException;
+import dev.migrator.environment.Migrator;
 import dev.migrator.script.ScriptType;
 import dev.migrator.template.NewEnvironment;
 import dev.migrator.template.NewRevision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands that write into the source tree. */
 final class WritingForms {
@@ -37,8 +43,29 @@ final class WritingForms {
 					"What it follows. Without one: 'head'. 'base' makes a new root, a label a branch.", "--head"))
 			.addOption(Words.flag("Let it follow a revision that is no head, as a new branch.", "--splice"))
 			.addOption(Words.texts("REVISION", "A revision or a label that must be applied first.", "--depends-on"))
-			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"));
-		return Form.of(spec, RevisionCommand::new, (line) -> request(line, line.texts("--head")));
+			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"))
+			.addOption(
+					Words.flag("Fill it with what the entities want and the database does not have.", "--autogenerate"))
+			.addOption(renames());
+		return new Form(spec, (line) -> revision(line, request(line, line.texts("--head"))));
+	}
+
+	private static Function<Migrator, CommandResult> revision(Line line, NewRevision request) {
+		List<String> renames = line.texts("--rename");
+		if (line.flag("--autogenerate")) {
+			return (migrator) -> new AutogenerateCommand(migrator).run(new AutogenerateOptions(request, renames));
+		}
+		if (!renames.isEmpty()) {
+			throw new UsageException(
+					"--rename says what --autogenerate should take for a rename; it needs that option.");
+		}
+		return (migrator) -> new RevisionCommand(migrator).run(request);
+	}
+
+	static OptionSpec renames() {
+		return Words.texts("OLD:NEW",
+				"What was renamed: old_table:new_table or table.old_column:new_column. May be given several times.",
+				"--rename");
 	}
 
 	private static Form merge() {

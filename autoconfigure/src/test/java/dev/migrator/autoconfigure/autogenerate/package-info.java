@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.migrator.autoconfigure.autogenerate;
+
+import org.jspecify.annotations.NullMarked;

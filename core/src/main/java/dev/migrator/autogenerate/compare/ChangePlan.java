@@ -1,0 +1,33 @@
+package dev.migrator.autogenerate.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrator.operation.Operation;
+
+/** Collects changes by phase; within a phase they stay in the order they came in. */
+final class ChangePlan {
+
+	private final Map<Phase, List<Change>> changes = new EnumMap<>(Phase.class);
+
+	private final List<String> notes = new ArrayList<>();
+
+	void add(Phase phase, Operation operation) {
+		add(phase, Change.of(operation));
+	}
+
+	void add(Phase phase, Change change) {
+		this.changes.computeIfAbsent(phase, (absent) -> new ArrayList<>()).add(change);
+	}
+
+	void note(String sentence) {
+		this.notes.add(sentence);
+	}
+
+	Difference difference() {
+		return new Difference(this.changes.values().stream().flatMap(List::stream).toList(), this.notes);
+	}
+
+}

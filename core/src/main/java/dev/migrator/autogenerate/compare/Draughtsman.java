@@ -1,0 +1,82 @@
+package dev.migrator.autogenerate.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrator.operation.IrreversibleOperationException;
+import dev.migrator.operation.Operation;
+import dev.migrator.operation.Reversal;
+import dev.migrator.operation.SchemaProjection;
+import dev.migrator.schema.DatabaseSchema;
+
+/**
+ * Makes of a difference the operations of a revision, both ways and so that each runs on
+ * tables with rows.
+ */
+public final class Draughtsman {
+
+	private final ComparisonRules rules;
+
+	/**
+	 * Create the maker.
+	 * @param rules what the comparison went by
+	 */
+	public Draughtsman(ComparisonRules rules) {
+		this.rules = rules;
+	}
+
+	/**
+	 * Make the operations.
+	 * @param found the schema in the database
+	 * @param difference what is to be done to it
+	 * @return the operations both ways
+	 */
+	public RevisionDraft draft(DatabaseSchema found, Difference difference) {
+		DatabaseSchema before = new StorableSchema(this.rules.features()).of(found);
+		DatabaseSchema after = SchemaProjection.project(before, difference.operations());
+		List<Change> back = reversed(before, difference.operations()).stream().map(LossMark::of).toList();
+		SafeSteps steps = new SafeSteps(this.rules);
+		return new RevisionDraft(steps.of(difference.changes(), before, after), steps.of(back, after, before));
+	}
+
+	private List<Operation> reversed(DatabaseSchema before, List<Operation> operations) {
+		List<List<Operation>> parts = new ArrayList<>();
+		DatabaseSchema current = before;
+		int position = 0;
+		while (position < operations.size()) {
+			int end = position + 1;
+			List<Operation> reversal = reversal(current, operations.subList(position, end));
+			while (reversal == null && end < operations.size()
+					&& operations.get(end).getClass() == operations.get(position).getClass()) {
+				end++;
+			}
+			List<Operation> part = operations.subList(position, end);
+			DatabaseSchema next = SchemaProjection.project(current, part);
+			parts.add((reversal != null) ? reversal : comparedBack(next, current));
+			current = next;
+			position = end;
+		}
+		Collections.reverse(parts);
+		return parts.stream().flatMap(List::stream).toList();
+	}
+
+	private static @Nullable List<Operation> reversal(DatabaseSchema before, List<Operation> operations) {
+		try {
+			return Reversal.of(before, operations);
+		}
+		catch (IrreversibleOperationException ex) {
+			return null;
+		}
+	}
+
+	private List<Operation> comparedBack(DatabaseSchema from, DatabaseSchema to) {
+		ComparisonRules plain = this.rules.withFilter(ObjectFilter.everything())
+			.withRenames(List.of())
+			.withNaming(NamingConvention.usual());
+		return new SchemaComparator(plain).compare(from, to).operations();
+	}
+
+}

@@ -1,0 +1,125 @@
+package dev.migrator.autogenerate.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrator.dialect.DialectFeature;
+import dev.migrator.operation.AddColumn;
+import dev.migrator.operation.AddEnumValue;
+import dev.migrator.operation.AlterColumn;
+import dev.migrator.operation.Autocommit;
+import dev.migrator.operation.ColumnAlteration;
+import dev.migrator.operation.Execute;
+import dev.migrator.operation.Operation;
+import dev.migrator.operation.Setting;
+import dev.migrator.operation.TableComment;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnDefault;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.Table;
+
+/**
+ * Takes operations apart that would fail on tables with rows, and says what the database
+ * needs to be told besides: how to convert values, and that a new value of an enum type
+ * must be committed before it is used.
+ */
+final class SafeSteps {
+
+	private final ComparisonRules rules;
+
+	SafeSteps(ComparisonRules rules) {
+		this.rules = rules;
+	}
+
+	List<Change> of(List<Change> changes, DatabaseSchema before, DatabaseSchema after) {
+		List<Change> steps = new ArrayList<>();
+		for (Change change : changes) {
+			Operation operation = change.operation();
+			if (operation instanceof AddColumn add && needsValue(add.column())) {
+				steps.addAll(filled(change, add, after));
+			}
+			else if (operation instanceof AlterColumn alter) {
+				steps.add(change.withOperation(converting(alter)));
+			}
+			else if (operation instanceof AddEnumValue add && isUsed(add, changes)) {
+				steps.add(change.withOperation(new Autocommit(List.of(add)))
+					.remarked("a new value can be used only when it is committed"));
+			}
+			else if (operation instanceof TableComment comment) {
+				steps.add(change.withOperation(new TableComment(comment.table(), comment.comment(), null)));
+			}
+			else {
+				steps.add(change);
+			}
+		}
+		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(steps) : steps;
+	}
+
+	private static boolean needsValue(Column column) {
+		return !column.nullable() && column.defaultValue() == null && column.identity() == null
+				&& column.generated() == null;
+	}
+
+	private List<Change> filled(Change change, AddColumn add, DatabaseSchema after) {
+		Column column = add.column();
+		Column open = column.withNullable(true);
+		String value = isKey(column, after.table(add.table()).orElse(null)) ? "null"
+				: NeutralValue.of(this.rules.types().canonical(column.type()));
+		String name = this.rules.quoting().name(column.name());
+		String sql = "update " + this.rules.quoting().name(add.table()) + " set " + name + " = " + value + " where "
+				+ name + " is null";
+		ColumnAlteration tight = new ColumnAlteration(null, null, null, false, null, null, null);
+		return List.of(change.withOperation(new AddColumn(add.table(), open, add.ifNotExists())),
+				Change.of(new Execute(sql, null))
+					.remarked("REVIEW: put in the value of column '" + column.name()
+							+ "' for the rows that are there already"),
+				Change.of(new AlterColumn(add.table(), column.name(), tight, open)));
+	}
+
+	private static boolean isKey(Column column, @Nullable Table table) {
+		return table != null
+				&& table.constraints().stream().anyMatch((each) -> PartColumns.of(each).contains(column.name()));
+	}
+
+	private AlterColumn converting(AlterColumn operation) {
+		ColumnAlteration change = operation.alteration();
+		Column before = operation.before();
+		ColumnType type = change.type();
+		if (before == null || type == null || change.using() != null
+				|| !this.rules.features().has(DialectFeature.ALTER_TYPE_USING)) {
+			return operation;
+		}
+		TypeChange conversion = new TypeChange(this.rules.types().canonical(before.type()),
+				this.rules.types().canonical(type));
+		if (conversion.isImplicit()) {
+			return operation;
+		}
+		Setting<ColumnDefault> value = change.defaultValue();
+		Setting<ColumnDefault> again = (value == null && before.defaultValue() != null)
+				? new Setting<>(before.defaultValue()) : value;
+		return new AlterColumn(operation.table(), operation.column(), new ColumnAlteration(change.newName(), type,
+				conversion(before, type, conversion), change.nullable(), again, change.identity(), change.comment()),
+				before);
+	}
+
+	private String conversion(Column before, ColumnType type, TypeChange conversion) {
+		String name = this.rules.quoting().name(before.name());
+		String value = conversion.isFromText() ? name
+				: "cast(" + name + " as " + this.rules.types().render(TypeChange.text(before.type())) + ")";
+		return "cast(" + value + " as " + this.rules.types().render(type) + ")";
+	}
+
+	// PostgreSQL 18, ALTER TYPE: a value added to an enum type cannot be used until the
+	// transaction is committed.
+	private static boolean isUsed(AddEnumValue add, List<Change> changes) {
+		String literal = "'" + add.value().replace("'", "''") + "'";
+		return changes.stream()
+			.map(Change::operation)
+			.filter((each) -> each != add)
+			.anyMatch((each) -> each.toString().contains(literal));
+	}
+
+}

@@ -1,0 +1,141 @@
+package dev.migrator.environment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrator.autogenerate.compare.Change;
+import dev.migrator.autogenerate.compare.Difference;
+import dev.migrator.autogenerate.compare.Draughtsman;
+import dev.migrator.autogenerate.compare.RevisionDraft;
+import dev.migrator.autogenerate.render.RevisionRenderer;
+import dev.migrator.autogenerate.render.RevisionSource;
+import dev.migrator.dialect.DdlCompiler;
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.SqlStatement;
+import dev.migrator.operation.SchemaProjection;
+import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.script.LoadedRevision;
+import dev.migrator.script.ScriptType;
+import dev.migrator.template.NewRevision;
+import dev.migrator.template.RevisionBody;
+import dev.migrator.template.WrittenRevision;
+import dev.migrator.version.StoredVersion;
+
+/** Compares the models of a migrator with its database. */
+final class ModelAutogeneration implements Autogeneration {
+
+	private final MigratorParts parts;
+
+	ModelAutogeneration(MigratorParts parts) {
+		this.parts = parts;
+	}
+
+	@Override
+	public boolean isAvailable() {
+		return !this.parts.models().get().isEmpty();
+	}
+
+	@Override
+	public ModelDifference difference(List<String> renames) {
+		return this.parts.work().read((database) -> {
+			ModelComparison comparison = comparison(database, renames);
+			Difference difference = comparison.compare();
+			RevisionDraft draft = new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference);
+			return new ModelDifference(changes(draft, comparison.foundSchema(), database.dialect()),
+					difference.notes());
+		});
+	}
+
+	private static List<ModelDifference.ModelChange> changes(RevisionDraft draft, DatabaseSchema found,
+			Dialect dialect) {
+		List<ModelDifference.ModelChange> changes = new ArrayList<>();
+		DatabaseSchema current = found;
+		DdlCompiler compiler = dialect.compiler();
+		for (Change change : draft.upgrade()) {
+			DatabaseSchema before = current;
+			List<String> sql = compiler.compile(change.operation(), before::table)
+				.stream()
+				.map(SqlStatement::sql)
+				.toList();
+			changes.add(new ModelDifference.ModelChange(change, source(change), sql));
+			current = SchemaProjection.project(current, List.of(change.operation()));
+		}
+		return changes;
+	}
+
+	private static String source(Change change) {
+		RevisionDraft draft = new RevisionDraft(List.of(Change.of(change.operation())), List.of());
+		return new RevisionRenderer().java(draft).upgrade().strip();
+	}
+
+	private ModelComparison comparison(DatabaseWork.Database database, List<String> renames) {
+		List<SchemaModel> models = this.parts.models().get();
+		if (models.isEmpty()) {
+			throw new NoModelException();
+		}
+		StoredVersion stored = database.store().read(database.connection());
+		List<String> heads = this.parts.revisions().graph().effectiveHeads().stream().sorted().toList();
+		List<String> current = stored.rows().stream().sorted().toList();
+		if (!current.equals(heads) || stored.interrupted()) {
+			throw new NotUpToDateException(current, heads);
+		}
+		return ModelComparison.of(this.parts.settings(), models, database, renames);
+	}
+
+	@Override
+	public Optional<WrittenRevision> revision(NewRevision request, List<String> renames) {
+		ScriptType type = this.parts.files().type(request);
+		return this.parts.work()
+			.read((database) -> drafted(database, renames, type))
+			.map((drafted) -> this.parts.files().revision(request, drafted.body()));
+	}
+
+	@Override
+	public Optional<WrittenRevision> apply(NewRevision request) {
+		ScriptType type = this.parts.files().type(request);
+		Optional<Drafted> drafted = this.parts.work().read((database) -> drafted(database, List.of(), type));
+		return drafted.map((each) -> {
+			WrittenRevision written = this.parts.files().revision(request, each.body());
+			LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), each.draft())
+					: this.parts.revisions().read(written.file(), written.node().id());
+			new DefaultMigrator(this.parts.with(this.parts.revisions().with(revision))).upgrade(written.node().id());
+			return written;
+		});
+	}
+
+	private Optional<Drafted> drafted(DatabaseWork.Database database, List<String> renames, ScriptType type) {
+		ModelComparison comparison = comparison(database, renames);
+		Difference difference = comparison.compare();
+		if (difference.isEmpty()) {
+			return Optional.empty();
+		}
+		RevisionDraft draft = comparison
+			.withAuxiliaryObjects(new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference));
+		requireConvergence(comparison, draft);
+		RevisionRenderer renderer = new RevisionRenderer();
+		RevisionSource source = (type == ScriptType.JAVA) ? renderer.java(draft)
+				: renderer.sql(draft, database.dialect(), comparison.foundSchema());
+		return Optional
+			.of(new Drafted(draft, new RevisionBody(source.imports(), source.upgrade(), source.downgrade())));
+	}
+
+	private static void requireConvergence(ModelComparison comparison, RevisionDraft draft) {
+		DatabaseSchema after = SchemaProjection.project(comparison.foundSchema(), draft.upgradeOperations());
+		Difference remaining = comparison.withoutRenames().compare(after);
+		if (!remaining.isEmpty()) {
+			throw new NotConvergingException(remaining.changes().stream().map(ModelAutogeneration::source).toList());
+		}
+	}
+
+	/**
+	 * What a revision is to do.
+	 *
+	 * @param draft as operations
+	 * @param body as text
+	 */
+	private record Drafted(RevisionDraft draft, RevisionBody body) {
+
+	}
+
+}

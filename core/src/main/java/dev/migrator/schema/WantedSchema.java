@@ -1,0 +1,44 @@
+package dev.migrator.schema;
+
+import java.util.List;
+
+/**
+ * The schema that a model wants, with what belongs to it and cannot be read back from a
+ * catalog.
+ *
+ * @param schema the schema, its types in the canonical form of the dialect
+ * @param generatedNames the names that nobody chose, of constraints and indexes that are
+ * written with them all the same
+ * @param initialRows the rows that tables begin with
+ * @param auxiliaryObjects what else is to be created around the tables
+ */
+public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
+		List<AuxiliaryObject> auxiliaryObjects) {
+
+	/** Copy the lists. */
+	public WantedSchema {
+		generatedNames = List.copyOf(generatedNames);
+		initialRows = List.copyOf(initialRows);
+		auxiliaryObjects = List.copyOf(auxiliaryObjects);
+	}
+
+	/**
+	 * Return a wanted schema with nothing beside it.
+	 * @param schema the schema
+	 * @return the wanted schema
+	 */
+	public static WantedSchema of(DatabaseSchema schema) {
+		return new WantedSchema(schema, List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * Return whether nobody chose a name: it was computed from the table and its columns.
+	 * @param table the table
+	 * @param name the name of a constraint or index of the table
+	 * @return whether it is generated
+	 */
+	public boolean isGenerated(QualifiedName table, String name) {
+		return this.generatedNames.contains(new GeneratedName(table, name));
+	}
+
+}

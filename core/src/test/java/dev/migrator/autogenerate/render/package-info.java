@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.migrator.autogenerate.render;
+
+import org.jspecify.annotations.NullMarked;

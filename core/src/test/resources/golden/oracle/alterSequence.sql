@@ -1,0 +1,13 @@
+-- nothing
+
+-- restart
+alter sequence order_seq restart start with 100;
+
+-- increment
+alter sequence order_seq increment by 50;
+
+-- limits, cache and cycle
+alter sequence order_seq minvalue 1 maxvalue 1000 cache 10 cycle;
+
+-- no limits, no cycle
+alter sequence order_seq nominvalue nomaxvalue nocycle;

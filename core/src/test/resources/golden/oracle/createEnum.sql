@@ -1,0 +1,5 @@
+-- plain
+-- problem: createEnum 'mood' cannot be compiled for oracle: it has no enum types
+
+-- quotes, in a schema
+-- problem: createEnum 'shop.Mood' cannot be compiled for oracle: it has no enum types

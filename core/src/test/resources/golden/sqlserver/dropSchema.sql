@@ -1,0 +1,5 @@
+-- plain
+drop schema shop;
+
+-- if exists
+drop schema if exists shop;

@@ -1,0 +1,5 @@
+-- plain
+drop sequence order_seq;
+
+-- if exists
+drop sequence if exists order_seq;

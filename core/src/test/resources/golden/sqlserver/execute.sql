@@ -1,0 +1,2 @@
+-- as it is written
+update users set email = ':p ? {x}' where age > 3;

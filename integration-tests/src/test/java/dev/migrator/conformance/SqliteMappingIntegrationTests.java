@@ -1,0 +1,80 @@
+package dev.migrator.conformance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import dev.migrator.dialect.DialectFactory;
+import dev.migrator.dialect.sqlite.SqliteDialectFactory;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnTypes;
+import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.Table;
+import dev.migrator.schema.UniqueConstraint;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+class SqliteMappingIntegrationTests extends MappingSuite {
+
+	@TempDir
+	private static Path folder;
+
+	@Override
+	protected DialectFactory factory() {
+		return new SqliteDialectFactory();
+	}
+
+	@Override
+	protected DataSource newDatabase() {
+		SQLiteDataSource dataSource = new SQLiteDataSource();
+		dataSource.setUrl("jdbc:sqlite:" + folder.resolve(UUID.randomUUID() + ".db"));
+		return dataSource;
+	}
+
+	@Override
+	protected Map<String, Object> settings() {
+		return Map.of("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
+	}
+
+	// Hibernate writes neither foreign keys nor unique constraints over several columns
+	// there.
+	@Override
+	protected DatabaseSchema created(DatabaseSchema wanted) {
+		return wanted.withTables(wanted.tables().stream().map(SqliteMappingIntegrationTests::created).toList());
+	}
+
+	private static Table created(Table table) {
+		List<Column> columns = table.columns().stream().map(SqliteMappingIntegrationTests::created).toList();
+		return table.withColumns(columns)
+			.withConstraints(table.constraints()
+				.stream()
+				.filter((each) -> !(each instanceof ForeignKey))
+				.filter((each) -> !(each instanceof UniqueConstraint unique)
+						|| (unique.columns().size() == 1 && unique.name() == null))
+				.toList());
+	}
+
+	// "integer" and "primary key": the row id, which SQLite numbers by itself.
+	private static Column created(Column column) {
+		return (column.identity() != null) ? column.withIdentity(null).withType(ColumnTypes.integer()) : column;
+	}
+
+	// The temporary tables of its bulk statements, where the database has none of the
+	// right kind.
+	@Override
+	protected boolean isHelper(Table table) {
+		return table.name().name().matches("HTE?_.*");
+	}
+
+	@Override
+	protected Set<String> unsupported() {
+		return Set.of("SequenceOptionMappings", "NamedEnumMappings", "IntervalMappings", "CommentMappings",
+				"SoftDeleteMappings", "PostgresqlMappings", "SchemaMappings");
+	}
+
+}

@@ -1,0 +1,10 @@
+package dev.migrator.conformance;
+
+class SqliteRandomSchemaIntegrationTests extends RandomSchemaSuite {
+
+	@Override
+	protected ConformanceSuite database() {
+		return new SqliteConformanceIntegrationTests();
+	}
+
+}
