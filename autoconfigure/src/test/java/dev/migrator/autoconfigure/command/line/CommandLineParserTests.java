@@ -211,7 +211,7 @@ class CommandLineParserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "init", "revision", "merge", "upgrade", "downgrade", "stamp", "ensure-version", "repair",
-			"current", "history", "heads", "branches", "show", "validate", "list-templates", "completion" })
+			"current", "history", "heads", "branches", "show", "validate", "check", "list-templates", "completion" })
 	void everyCommandHasHelp(String command) {
 		assertThat(run(command, "--help")).isZero();
 		assertThat(out()).startsWith("Usage: migrator " + command)
