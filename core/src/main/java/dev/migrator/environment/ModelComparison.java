@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrator.autogenerate.compare.Change;
-import dev.migrator.autogenerate.compare.ComparedObject;
 import dev.migrator.autogenerate.compare.ComparisonRules;
 import dev.migrator.autogenerate.compare.Difference;
+import dev.migrator.autogenerate.compare.ManagedObjects;
 import dev.migrator.autogenerate.compare.NamePatterns;
 import dev.migrator.autogenerate.compare.ObjectFilter;
-import dev.migrator.autogenerate.compare.OtherTools;
 import dev.migrator.autogenerate.compare.Rename;
 import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.compare.SchemaComparator;
@@ -27,8 +26,6 @@ import dev.migrator.operation.Execute;
 import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
-import dev.migrator.schema.Sequence;
-import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.VersionTables;
@@ -145,20 +142,12 @@ final class ModelComparison {
 		return filter;
 	}
 
-	// What the model has is the model's, whatever other tools call theirs.
+	// The version table may be written with the default schema or without.
 	private ObjectFilter ownership() {
-		Set<QualifiedName> wantedNames = Stream
-			.concat(this.wanted.schema().tables().stream().map(Table::name),
-					this.wanted.schema().sequences().stream().map(Sequence::name))
-			.collect(Collectors.toSet());
-		NamePatterns others = new NamePatterns(List.of(), OtherTools.patterns());
-		return (object) -> !isOwn(object) && (wantedNames.contains(object.owner()) || others.includes(object));
-	}
-
-	private boolean isOwn(ComparedObject object) {
-		String name = object.owner().name();
-		return Stream.of(this.own.version(), this.own.history(), this.own.journal())
-			.anyMatch((table) -> table.name().equalsIgnoreCase(name));
+		List<QualifiedName> names = Stream.of(this.own.version(), this.own.history(), this.own.journal())
+			.flatMap((name) -> Stream.of(name, QualifiedName.of(name.name())))
+			.toList();
+		return new ManagedObjects(this.wanted.schema(), this.settings.includeSchemas(), names);
 	}
 
 	DatabaseSchema foundSchema() {

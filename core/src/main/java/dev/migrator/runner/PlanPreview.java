@@ -70,7 +70,7 @@ public final class PlanPreview {
 		SecretMask mask = SecretMask.of(step.operations());
 		return planned.withStatements(planned.statements()
 			.stream()
-			.map((each) -> new PlannedStatement(mask.shown(each.text()), each.transactional(), each.transaction()))
+			.map((each) -> each.withText(mask.shown(each.text())))
 			.toList());
 	}
 

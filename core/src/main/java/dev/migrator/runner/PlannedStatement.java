@@ -26,4 +26,8 @@ public record PlannedStatement(String text, boolean transactional, int transacti
 		risks = List.copyOf(risks);
 	}
 
+	PlannedStatement withText(String other) {
+		return new PlannedStatement(other, this.transactional, this.transaction, this.locks, this.risks);
+	}
+
 }

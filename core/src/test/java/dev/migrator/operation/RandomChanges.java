@@ -87,7 +87,7 @@ public final class RandomChanges {
 			case 2, 3, 4 -> Optional.of(new AddColumn(name, column(table), false));
 			case 5 -> Optional.of(new DropColumn(name, pick(table.columns()).name(), false, null));
 			case 6, 7, 8 ->
-				any(table.columns()).map((each) -> new AlterColumn(name, each.name(), alteration(each), null));
+				any(table.columns()).map((each) -> new AlterColumn(name, each.name(), alteration(table, each), null));
 			case 9, 10 -> index(table).map((each) -> new CreateIndex(name, each, false, false));
 			case 11 -> any(table.indexes()).map((each) -> new DropIndex(name, each.name(), false, false, null));
 			case 12 -> any(table.constraints()).filter((each) -> each.name() != null || each instanceof PrimaryKey)
@@ -162,7 +162,7 @@ public final class RandomChanges {
 		return type.equals(ColumnTypes.bool()) ? new ColumnDefault(chance(2) ? "true" : "false") : null;
 	}
 
-	private ColumnAlteration alteration(Column column) {
+	private ColumnAlteration alteration(Table table, Column column) {
 		String newName = chance(3) ? fresh() : null;
 		Setting<String> comment = chance(4) ? (chance(2) ? Setting.to(text()) : Setting.none()) : null;
 		if (!isPlain(column)) {
@@ -172,7 +172,8 @@ public final class RandomChanges {
 		ColumnDefault value = defaultOf((wider != null) ? wider : column.type());
 		Setting<ColumnDefault> defaultValue = (value == null || !chance(3)) ? null
 				: (chance(3) ? Setting.none() : Setting.to(value));
-		Boolean nullable = chance(3) ? Boolean.valueOf(!column.nullable()) : null;
+		boolean inKey = table.primaryKey().stream().anyMatch((key) -> key.columns().contains(column.name()));
+		Boolean nullable = (!inKey && chance(3)) ? Boolean.valueOf(!column.nullable()) : null;
 		boolean empty = newName == null && wider == null && defaultValue == null && nullable == null && comment == null;
 		return new ColumnAlteration(empty ? fresh() : newName, wider, null, nullable, defaultValue, null, comment);
 	}

@@ -146,7 +146,11 @@ abstract class RandomSchemaSuite {
 	private void compareWithReversal(LiveSchema live, DatabaseSchema before, Operation operation, String what)
 			throws SQLException {
 		try {
-			live.execute(Reversal.of(before, operation));
+			List<Operation> reversal = Reversal.of(before, operation);
+			if (reversal.stream().anyMatch((each) -> !live.dialect().compiler().problems(each).isEmpty())) {
+				return;
+			}
+			live.execute(reversal);
 			SchemaShape shape = new SchemaShape(live.dialect().typeRules(), database().nullsAreSmall(), false);
 			assertThat(difference(shape.of(before), shape.of(live.read()))).as(what + "reversed").isEmpty();
 		}

@@ -167,7 +167,7 @@ final class SqliteStatements extends AnsiStatements {
 
 	private List<DdlStep> change(QualifiedName table, List<Operation> operations) {
 		List<TableEdit> wanted = operations.stream().map((each) -> each.accept(this.edits).orElseThrow()).toList();
-		if (!this.tables.knowsTable(table) || operations.size() == 1) {
+		if (!this.tables.knowsTable(table) || (operations.size() == 1 && !mayBeUnnamed(operations.get(0)))) {
 			Optional<List<DdlStep>> natively = blindly(wanted);
 			if (natively.isPresent()) {
 				return natively.get();
@@ -185,6 +185,11 @@ final class SqliteStatements extends AnsiStatements {
 			}
 			return new TableRebuild(this.clauses.quoting(), before, after).steps();
 		});
+	}
+
+	// A constraint that the table has without a name is found by what it does.
+	private static boolean mayBeUnnamed(Operation operation) {
+		return operation instanceof DropConstraint drop && drop.before() != null;
 	}
 
 	private static String describe(Operation operation) {
