@@ -68,10 +68,8 @@ public final class PlanPreview {
 	// A script needs the values of placeholders; what is shown may not have them.
 	private static PlannedStep shown(PreparedStep step, PlannedStep planned) {
 		SecretMask mask = SecretMask.of(step.operations());
-		return planned.withStatements(planned.statements()
-			.stream()
-			.map((each) -> each.withText(mask.shown(each.text())))
-			.toList());
+		return planned.withStatements(
+				planned.statements().stream().map((each) -> each.withText(mask.shown(each.text()))).toList());
 	}
 
 	// What only the run can know stands as a description.
