@@ -69,7 +69,11 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 	public final ColumnType visitRaw(RawType type) {
 		Optional<ColumnType> enumeration = EnumerationText.parse(type.text()).map(EnumeratedType::new);
 		String text = spelling(type.text());
+<<<<<<< HEAD
 		return enumeration.or(() -> TypeText.parse(text).flatMap(this::legal))
+=======
+		return enumeration.or(() -> TypeText.parse(text).flatMap(this::known))
+>>>>>>> wanted
 			.orElseGet(() -> new RawType(TypeText.normalized(text)));
 	}
 
@@ -80,6 +84,7 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 	 */
 	protected String spelling(String text) {
 		return text;
+<<<<<<< HEAD
 	}
 
 	// Some databases take what the records refuse, such as varchar(0); it stays as it is.
@@ -90,6 +95,8 @@ public class AnsiCanonicalTypes implements ColumnTypeVisitor<ColumnType> {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+=======
+>>>>>>> wanted
 	}
 
 	private Optional<ColumnType> known(TypeText text) {

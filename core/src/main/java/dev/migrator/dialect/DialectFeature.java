@@ -118,6 +118,7 @@ public enum DialectFeature {
 	 * Tables that are made anew to change them, so that the statements of an operation
 	 * belong into one transaction.
 	 */
+<<<<<<< HEAD
 	TABLE_REBUILD("tables that are made anew"),
 
 	/** Names that are too long are cut off instead of refused. */
@@ -137,5 +138,11 @@ public enum DialectFeature {
 	String words() {
 		return this.words;
 	}
+=======
+	TABLE_REBUILD,
+
+	/** Names that are too long are cut off instead of refused. */
+	NAME_TRUNCATION
+>>>>>>> wanted
 
 }

@@ -9,4 +9,14 @@ import dev.migrator.schema.QualifiedName;
  */
 public record LockKey(QualifiedName versionTable) {
 
+	private static final String SUFFIX = "_lock";
+
+	/**
+	 * Return the table of the lock, where it needs one.
+	 * @return the name, made of that of the version table
+	 */
+	public QualifiedName table() {
+		return this.versionTable.withName(this.versionTable.name() + SUFFIX);
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrator.dialect.DialectFeatures;
+import dev.migrator.dialect.LockKey;
 import dev.migrator.runner.TransactionMode;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.version.VersionTables;
@@ -78,7 +79,8 @@ public record MigratorSettings(List<String> locations, QualifiedName versionTabl
 	 */
 	static void requireShortNames(VersionTables tables, DialectFeatures features) {
 		String unit = features.nameLengthInBytes() ? "bytes" : "characters";
-		List<String> problems = Stream.of(tables.version(), tables.history(), tables.journal())
+		QualifiedName lock = new LockKey(tables.version()).table();
+		List<String> problems = Stream.of(tables.version(), tables.history(), tables.journal(), lock)
 			.map(QualifiedName::name)
 			.filter((name) -> length(name, features) > features.maxNameLength())
 			.map((name) -> "the table '" + name + "', named after migrator.version-table, has " + length(name, features)

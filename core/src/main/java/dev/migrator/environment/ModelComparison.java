@@ -20,6 +20,7 @@ import dev.migrator.autogenerate.compare.Rename;
 import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.compare.SchemaComparator;
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.ScratchSchema;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.Execute;
@@ -144,7 +145,8 @@ final class ModelComparison {
 
 	// The version table may be written with the default schema or without.
 	private ObjectFilter ownership() {
-		List<QualifiedName> names = Stream.of(this.own.version(), this.own.history(), this.own.journal())
+		QualifiedName lock = new LockKey(this.own.version()).table();
+		List<QualifiedName> names = Stream.of(this.own.version(), this.own.history(), this.own.journal(), lock)
 			.flatMap((name) -> Stream.of(name, QualifiedName.of(name.name())))
 			.toList();
 		return new ManagedObjects(this.wanted.schema(), this.settings.includeSchemas(), names);

@@ -153,7 +153,7 @@ public final class OfflineScript {
 		writer.gap();
 		schema.ifPresent((statement) -> writer.statement(statement, 0));
 		this.dialect.scriptRules().opening().forEach((statement) -> writer.statement(statement, 0));
-		if (plan.before().isEmpty() && steps > 0) {
+		if (plan.before().isEmpty()) {
 			this.version.creation().forEach((statement) -> writer.statement(statement, 0));
 		}
 		if (this.settings.idempotent()) {

@@ -70,6 +70,8 @@ class ScriptTests {
 			.contains("create table if not exists migrator_history (")
 			.doesNotContain("migrator_journal");
 		assertThat(script("postgresql", ScriptRequest.upgrade("aaa:bbb"))).doesNotContain("create table");
+		assertThat(script("postgresql", ScriptRequest.stamp("base"))).contains("create table if not exists")
+			.doesNotContain("insert into");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ final class MetadataCapturingPostProcessor implements BeanPostProcessor {
 
 	private static final String PROPERTY = "hibernate.integrator_provider";
 
+<<<<<<< HEAD
 	// A command compares; it must neither check the schema nor change it.
 	private static final Map<String, String> NO_SCHEMA_ACTION = Map.of("hibernate.hbm2ddl.auto", "none",
 			"jakarta.persistence.schema-generation.database.action", "none");
@@ -32,15 +33,22 @@ final class MetadataCapturingPostProcessor implements BeanPostProcessor {
 		this.forCommand = forCommand;
 	}
 
+=======
+	private final List<PersistenceUnit> units = new CopyOnWriteArrayList<>();
+
+>>>>>>> wanted
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof AbstractEntityManagerFactoryBean factory) {
 			Map<String, Object> properties = factory.getJpaPropertyMap();
 			MetadataCapture capture = new MetadataCapture(provider(properties.get(PROPERTY), factory));
 			properties.put(PROPERTY, capture);
+<<<<<<< HEAD
 			if (this.forCommand) {
 				properties.putAll(NO_SCHEMA_ACTION);
 			}
+=======
+>>>>>>> wanted
 			this.units.add(new PersistenceUnit(beanName, factory, capture));
 		}
 		return bean;

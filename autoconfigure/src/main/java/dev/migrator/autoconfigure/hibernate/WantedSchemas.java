@@ -3,15 +3,19 @@ package dev.migrator.autoconfigure.hibernate;
 import java.util.List;
 import java.util.function.Supplier;
 
+<<<<<<< HEAD
 import jakarta.persistence.EntityManagerFactory;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
+=======
+>>>>>>> wanted
 /** What the entities of the application want, by persistence unit. */
 public final class WantedSchemas {
 
 	private final Supplier<List<PersistenceUnit>> units;
 
+<<<<<<< HEAD
 	private final ListableBeanFactory beanFactory;
 
 	WantedSchemas(Supplier<List<PersistenceUnit>> units, ListableBeanFactory beanFactory) {
@@ -26,6 +30,10 @@ public final class WantedSchemas {
 	public List<PersistenceUnit> allUnits() {
 		this.beanFactory.getBeansOfType(EntityManagerFactory.class);
 		return units();
+=======
+	WantedSchemas(Supplier<List<PersistenceUnit>> units) {
+		this.units = units;
+>>>>>>> wanted
 	}
 
 	/**

@@ -131,7 +131,7 @@ final class H2LockStrategy implements LockStrategy {
 	}
 
 	private String table(LockKey key) {
-		return this.quoting.name(key.versionTable().withName(key.versionTable().name() + "_lock"));
+		return this.quoting.name(key.table());
 	}
 
 }

@@ -186,7 +186,7 @@ final class PostgresqlLeasedLock implements LockStrategy {
 	}
 
 	private String table(LockKey key) {
-		return this.quoting.name(key.versionTable().withName(key.versionTable().name() + "_lock"));
+		return this.quoting.name(key.table());
 	}
 
 }

@@ -174,6 +174,10 @@ final class SingleEdits {
 							new Index("uk_no", List.of(IndexPart.column("no")), true, null, List.of(), null))));
 		orders("a unique constraint", (t) -> t.plus(UniqueConstraint.of("uk_amount", List.of("amount"))),
 				"add unique constraint uk_amount (amount) to orders");
+		moreKeys();
+	}
+
+	private void moreKeys() {
 		orders("the same unique constraint twice", (t) -> t.plus(UniqueConstraint.of("uk_again", List.of("no"))));
 		constraintOf("customers", "other key that others refer to", "customers_pkey",
 				new PrimaryKey("customers_pkey", List.of("id", "email")), "drop foreign key fk_customer from orders",

@@ -139,12 +139,20 @@ public final class InheritanceMappings {
 	}
 
 	@Entity(name = "Person")
+<<<<<<< HEAD
 	@SecondaryTable(name = "PersonDetails", pkJoinColumns = @PrimaryKeyJoinColumn(name = "person_id"))
+=======
+	@SecondaryTable(name = "`PersonDetails`", pkJoinColumns = @PrimaryKeyJoinColumn(name = "person_id"))
+>>>>>>> wanted
 	static class Person extends Stamped {
 
 		private @Nullable String name;
 
+<<<<<<< HEAD
 		@Column(table = "PersonDetails", nullable = false)
+=======
+		@Column(table = "`PersonDetails`", nullable = false)
+>>>>>>> wanted
 		private String biography = "";
 
 	}

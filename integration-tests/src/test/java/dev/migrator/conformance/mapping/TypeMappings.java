@@ -129,7 +129,11 @@ public final class TypeMappings {
 		private @Nullable Instant seconds;
 
 		@TimeZoneStorage(TimeZoneStorageType.COLUMN)
+<<<<<<< HEAD
 		private @Nullable OffsetDateTime stored;
+=======
+		private @Nullable OffsetDateTime storedMoment;
+>>>>>>> wanted
 
 	}
 
