@@ -56,6 +56,8 @@ final class MigratorFactory {
 			.placeholders(properties.placeholders())
 			.lockTimeout(properties.lock().timeout())
 			.transactionMode(properties.transaction())
+			.dialect(properties.dialect())
+			.databaseVersion(properties.databaseVersion())
 			.templates(properties.templates().settings())
 			.application(this.environment.getProperty("spring.application.name"))
 			.scripts(scripts(name))

@@ -27,14 +27,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions, added to the common ones.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param dialect Dialect of the scripts that commands write, such as "postgresql"; that
+ * of the database by default.
+ * @param databaseVersion Version of the database that scripts are written for, the newest
+ * known by default.
  * @param templates How new revisions are written.
  */
 public record MigratorInstance(@Nullable String dataSource, @Nullable Startup startup, @Nullable List<String> target,
 		@Nullable List<String> locations, @Nullable String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders,
-		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction,
-		MigratorProperties.@Nullable Templates templates) {
+		MigratorProperties.@Nullable Lock lock, @Nullable TransactionMode transaction, @Nullable String dialect,
+		@Nullable String databaseVersion, MigratorProperties.@Nullable Templates templates) {
 
 	MigratorProperties over(MigratorProperties common) {
 		Map<String, String> all = new HashMap<>(common.placeholders());
@@ -45,7 +49,9 @@ public record MigratorInstance(@Nullable String dataSource, @Nullable Startup st
 				(this.versionTableSchema != null) ? this.versionTableSchema : common.versionTableSchema(),
 				(this.defaultSchema != null) ? this.defaultSchema : common.defaultSchema(), this.url, this.username,
 				this.password, this.driverClassName, all, or(this.lock, common.lock()),
-				or(this.transaction, common.transaction()), or(this.templates, common.templates()), Map.of());
+				or(this.transaction, common.transaction()), (this.dialect != null) ? this.dialect : common.dialect(),
+				(this.databaseVersion != null) ? this.databaseVersion : common.databaseVersion(),
+				or(this.templates, common.templates()), Map.of());
 	}
 
 	private static <T> T or(@Nullable T own, T common) {

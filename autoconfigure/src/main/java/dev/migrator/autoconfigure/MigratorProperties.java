@@ -36,6 +36,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param placeholders Values of placeholders in SQL revisions.
  * @param lock Lock that keeps other processes out.
  * @param transaction How much runs in one transaction.
+ * @param dialect Dialect of the scripts that commands write, such as "postgresql"; that
+ * of the database by default.
+ * @param databaseVersion Version of the database that scripts are written for, the newest
+ * known by default.
  * @param templates How new revisions are written.
  * @param instances Several migrators by name.
  */
@@ -46,7 +50,8 @@ public record MigratorProperties(@DefaultValue("true") boolean enabled, @Default
 		@DefaultValue(MigratorSettings.DEFAULT_VERSION_TABLE) String versionTable, @Nullable String versionTableSchema,
 		@Nullable String defaultSchema, @Nullable String url, @Nullable String username, @Nullable String password,
 		@Nullable String driverClassName, @DefaultValue Map<String, String> placeholders, @DefaultValue Lock lock,
-		@DefaultValue("per-revision") TransactionMode transaction, @DefaultValue Templates templates,
+		@DefaultValue("per-revision") TransactionMode transaction, @Nullable String dialect,
+		@Nullable String databaseVersion, @DefaultValue Templates templates,
 		@DefaultValue Map<String, MigratorInstance> instances) {
 
 	/** Copy the collections. */

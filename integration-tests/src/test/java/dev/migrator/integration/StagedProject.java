@@ -46,6 +46,7 @@ final class StagedProject implements AutoCloseable {
 		Path repository = temp.resolve("staged");
 		stage(repository, "migrator-parent", Path.of(".."));
 		stage(repository, "migrator-core", Path.of("../core"));
+		stage(repository, "migrator-hibernate", Path.of("../hibernate"));
 		stage(repository, "migrator-spring-boot-autoconfigure", Path.of("../autoconfigure"));
 		stage(repository, "migrator-spring-boot-starter", Path.of("../starter"));
 		Path pom = this.folder.resolve("pom.xml");

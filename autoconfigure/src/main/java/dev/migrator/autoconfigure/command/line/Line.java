@@ -18,8 +18,12 @@ final class Line {
 		return this.parsed.matchedOptionValue(option, false);
 	}
 
+	boolean has(String option) {
+		return this.parsed.hasMatchedOption(option);
+	}
+
 	@Nullable String text(String option) {
-		return this.parsed.hasMatchedOption(option) ? this.parsed.matchedOptionValue(option, "") : null;
+		return has(option) ? this.parsed.matchedOptionValue(option, "") : null;
 	}
 
 	String text(String option, String fallback) {

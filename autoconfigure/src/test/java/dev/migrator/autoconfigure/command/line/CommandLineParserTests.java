@@ -92,6 +92,66 @@ class CommandLineParserTests {
 	}
 
 	@Test
+	void scriptIsPrintedInsteadOfRun() {
+		assertThat(run("upgrade", "--sql")).isZero();
+		assertThat(out()).contains("create table fruit (id int primary key, name varchar(40));")
+			.contains("a1b2c3d4e5f6");
+		this.results.reset();
+
+		assertThat(run("downgrade", "--sql", "a1b2c3d4e5f6:base", "--tag", "v1", "--format=json")).isZero();
+		assertThat(out()).startsWith("{\"script\":\"").contains("drop table fruit;").contains("v1");
+		this.results.reset();
+
+		assertThat(run("stamp", "--sql", "heads")).isZero();
+		assertThat(out()).contains("a1b2c3d4e5f6").doesNotContain("fruit (id");
+		assertThat(this.migrator.current()).isEmpty();
+	}
+
+	@Test
+	void planIsPrintedInsteadOfRun() {
+		assertThat(run("upgrade", "--plan")).isZero();
+		assertThat(out()).startsWith("upgrade a1b2c3d4e5f6, create fruit\n")
+			.contains("  create table fruit (id int primary key, name varchar(40))\n")
+			.endsWith("\nThe database would go from <base> to a1b2c3d4e5f6\n");
+		assertThat(this.migrator.current()).isEmpty();
+		assertThat(run("upgrade", "-q")).isZero();
+		this.results.reset();
+
+		assertThat(run("upgrade", "--plan")).isZero();
+		assertThat(out()).isEqualTo("Nothing to do, the database is at a1b2c3d4e5f6\n");
+		this.results.reset();
+
+		assertThat(run("downgrade", "-1", "--plan", "--format=json")).isZero();
+		assertThat(out()).startsWith("{\"steps\":[{\"revision\":\"a1b2c3d4e5f6\"").contains("\"risks\":[");
+	}
+
+	@Test
+	void tagIsATargetOfADowngrade() {
+		assertThat(run("stamp", "base", "--tag", "empty")).isZero();
+		assertThat(run("upgrade", "--tag", "v1")).isZero();
+		assertThat(run("downgrade", "tag:empty")).isZero();
+		assertThat(this.migrator.current()).isEmpty();
+		assertThat(run("upgrade", "tag:v1")).isZero();
+		assertThat(this.migrator.current()).containsExactly("a1b2c3d4e5f6");
+	}
+
+	@Test
+	void optionsThatContradictEachOtherAreRefused() {
+		assertThat(run("upgrade", "--sql", "--plan")).isEqualTo(2);
+		assertThat(run("downgrade", "-1", "--plan", "--tag=x")).isEqualTo(2);
+		assertThat(run("stamp", "heads", "--sql", "--purge")).isEqualTo(2);
+		assertThat(run("upgrade", "--idempotent")).isEqualTo(2);
+		assertThat(run("upgrade", "--sql", "a", "b")).isEqualTo(2);
+		assertThat(err()).isEqualTo("""
+				Error: --sql and --plan exclude each other.
+				Error: --plan and --tag exclude each other.
+				Error: --sql and --purge exclude each other.
+				Error: --idempotent is said of a script, so --sql must be given, too.
+				Error: A script is made for one target or range, but there are [a, b].
+				""");
+	}
+
+	@Test
 	void misspelledCommandIsPutRight() {
 		assertThat(run("upgrad", "head")).isEqualTo(2);
 		assertThat(err()).isEqualTo("""
@@ -151,7 +211,7 @@ class CommandLineParserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "init", "revision", "merge", "upgrade", "downgrade", "stamp", "ensure-version", "repair",
-			"current", "history", "heads", "branches", "show", "validate", "list-templates", "completion" })
+			"current", "history", "heads", "branches", "show", "validate", "check", "list-templates", "completion" })
 	void everyCommandHasHelp(String command) {
 		assertThat(run(command, "--help")).isZero();
 		assertThat(out()).startsWith("Usage: migrator " + command)

@@ -2,51 +2,23 @@ package dev.migrator.autoconfigure.command.line;
 
 import java.util.List;
 
-import dev.migrator.command.DowngradeCommand;
-import dev.migrator.command.DowngradeOptions;
 import dev.migrator.command.EnsureVersionCommand;
 import dev.migrator.command.NoOptions;
 import dev.migrator.command.RepairCommand;
 import dev.migrator.command.RepairOptions;
-import dev.migrator.command.StampCommand;
-import dev.migrator.command.StampOptions;
-import dev.migrator.command.UpgradeCommand;
-import dev.migrator.command.UpgradeOptions;
 import dev.migrator.command.UsageException;
 import dev.migrator.runner.RepairAction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands that change the database. */
-final class RunningForms {
+/** The commands that care for the version table. */
+final class RepairForms {
 
-	private RunningForms() {
+	private RepairForms() {
 	}
 
 	static List<Form> all() {
-		return List.of(upgrade(), downgrade(), stamp(), ensureVersion(), repair());
-	}
-
-	private static Form upgrade() {
-		CommandSpec spec = Words.command("upgrade", "Apply what is missing of the targets.")
-			.addPositional(Words.optionalParameters("TARGET",
-					"What to reach, such as 'head', '+1', 'label@head' or the beginning of an identifier. Without one: "
-							+ "'heads'."));
-		return Form.of(spec, UpgradeCommand::new, (line) -> new UpgradeOptions(line.parameters()));
-	}
-
-	private static Form downgrade() {
-		CommandSpec spec = Words.command("downgrade", "Take back what lies above a target.")
-			.addPositional(Words.parameter("TARGET",
-					"What to go back to, such as '-1', 'base' or the beginning of an identifier."));
-		return Form.of(spec, DowngradeCommand::new, (line) -> new DowngradeOptions(line.parameter()));
-	}
-
-	private static Form stamp() {
-		CommandSpec spec = Words.command("stamp", "Set the version table without running anything.")
-			.addPositional(Words.parameters("REVISION", "Targets; 'heads' for all, 'base' for none."))
-			.addOption(Words.flag("Delete all rows first, those of unknown revisions included.", "--purge"));
-		return Form.of(spec, StampCommand::new, (line) -> new StampOptions(line.parameters(), line.flag("--purge")));
+		return List.of(ensureVersion(), repair());
 	}
 
 	private static Form ensureVersion() {

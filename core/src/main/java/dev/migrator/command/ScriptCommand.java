@@ -1,0 +1,29 @@
+package dev.migrator.command;
+
+import dev.migrator.environment.Migrator;
+import dev.migrator.environment.ScriptRequest;
+
+/**
+ * {@code upgrade --sql}, {@code downgrade --sql} and {@code stamp --sql}: write a script
+ * instead of running anything.
+ */
+public final class ScriptCommand implements Command<ScriptRequest> {
+
+	private final Migrator migrator;
+
+	/**
+	 * Create the command.
+	 * @param migrator the migrator
+	 */
+	public ScriptCommand(Migrator migrator) {
+		this.migrator = migrator;
+	}
+
+	@Override
+	public ScriptResult run(ScriptRequest options) {
+		StringBuilder script = new StringBuilder();
+		this.migrator.script(options, script);
+		return new ScriptResult(script.toString());
+	}
+
+}
