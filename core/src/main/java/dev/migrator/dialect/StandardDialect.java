@@ -14,13 +14,14 @@ import java.util.Set;
  * @param lockStrategy how one process keeps others out
  * @param sessionRules what a connection needs around its transactions
  * @param scriptRules how scripts are written
+ * @param lockNotes which locks statements take
  * @param features what the database can do
  * @param missingTableStates the SQL states that say that a table, or its schema, does not
  * exist
  */
 public record StandardDialect(String name, DdlCompiler compiler, CatalogReader catalogReader, TypeRules typeRules,
 		Quoting quoting, LockStrategy lockStrategy, SessionRules sessionRules, ScriptRules scriptRules,
-		DialectFeatures features, Set<String> missingTableStates) implements Dialect {
+		LockNotes lockNotes, DialectFeatures features, Set<String> missingTableStates) implements Dialect {
 
 	/** Copy the set. */
 	public StandardDialect {

@@ -75,7 +75,7 @@ class PlanIntegrationTests {
 	private Migrator migrator() {
 		return Migrator.builder()
 			.dataSource(this.dataSource)
-			.locations("classpath:nowhere")
+			.locations()
 			.scripts(List.of(new One(), new Two()))
 			.build();
 	}

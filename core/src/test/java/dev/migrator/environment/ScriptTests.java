@@ -90,65 +90,6 @@ class ScriptTests {
 	}
 
 	@Test
-	void scriptForOracleEndsStatementsWithASlash() {
-		assertThat(withoutHistoryValues(script("oracle", ScriptRequest.upgrade("aaa:bbb").withTag("v1")))).contains("""
-				-- Upgrade aaa -> bbb, make bbb
-
-				insert into migrator_version (version_num)
-				    select null from (
-				        select count(case when version_num in ('aaa') then 1 end) as wanted
-				        from migrator_version
-				    ) version_rows where wanted <> 1
-				/
-
-				create index ix on a (id)
-				/
-				""").endsWith("""
-				insert into migrator_history
-				    (COLUMNS)
-				    values ('bbb', VALUES, 'v1', 'bbb', null)
-				/
-
-				commit
-				/
-
-				""");
-		assertThat(script("oracle", ScriptRequest.upgrade("aaa"))).contains("""
-				        if sqlcode <> -955 then
-				            raise;
-				        end if;
-				end;
-				/
-				""");
-	}
-
-	@Test
-	void scriptForSqlserverHasABatchForEachStatement() {
-		assertThat(withoutHistoryValues(script("sqlserver", ScriptRequest.upgrade("aaa:bbb")))).startsWith("""
-				-- sqlserver, from aaa to bbb, 1 step, written by Migrator VERSION
-				-- Run it with: sqlcmd -b -I -x -f 65001 -S SERVER -d DATABASE -i FILE
-
-				set xact_abort on;
-				go
-
-				set quoted_identifier on;
-				go
-
-				-- Upgrade aaa -> bbb, make bbb
-
-				begin transaction;
-				go
-
-				insert into migrator_version (version_num)
-				    select null from (
-				        select count(case when version_num in (N'aaa') then 1 end) as wanted
-				        from migrator_version
-				    ) version_rows where wanted <> 1;
-				go
-				""");
-	}
-
-	@Test
 	void allInOneTransactionCommitsOnce() {
 		StringBuilder script = new StringBuilder();
 		builder("postgresql").transactionMode(TransactionMode.ALL)

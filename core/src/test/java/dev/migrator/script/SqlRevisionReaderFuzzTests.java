@@ -98,7 +98,8 @@ class SqlRevisionReaderFuzzTests {
 	}
 
 	private static int lines(String text) {
-		return 1 + (int) text.chars().filter((each) -> each == '\n').count();
+		char end = (text.indexOf('\n') >= 0) ? '\n' : '\r';
+		return 1 + (int) text.chars().filter((each) -> each == end).count();
 	}
 
 }

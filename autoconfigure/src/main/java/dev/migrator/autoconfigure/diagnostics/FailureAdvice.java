@@ -55,6 +55,11 @@ final class FailureAdvice {
 		advice.put(PlanProblemsException.class, "Change the operations named above so that this database can do them.");
 		advice.put(RevisionFailedException.class,
 				"Correct the statement, the data it fails on or the rights of the user, and start again.");
+		addDatabaseAdvice(advice);
+		return Map.copyOf(advice);
+	}
+
+	private static void addDatabaseAdvice(Map<Class<? extends MigratorException>, String> advice) {
 		advice.put(InterruptedRevisionException.class,
 				"Do what the message says; Migrator.repair settles the revision.");
 		advice.put(LockTimeoutException.class,
@@ -73,7 +78,6 @@ final class FailureAdvice {
 						+ "and instances of one database have version tables of their own.");
 		advice.put(DeferredInitializationException.class,
 				"Remove the property; what data.sql did belongs into a revision.");
-		return Map.copyOf(advice);
 	}
 
 	static String of(MigratorException error) {

@@ -47,7 +47,8 @@ public record MysqlFamily(String name, MysqlQuoting quoting, TypeRules types, Di
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new MysqlStatements(clauses, this.quoting, this.features, customCompilers, tables));
 		return new StandardDialect(this.name, compiler, reader, this.types, this.quoting, new MysqlLockStrategy(),
-				MysqlWorkSession::open, new MysqlScriptRules(this.name), this.features, MISSING_TABLE);
+				MysqlWorkSession::open, new MysqlScriptRules(this.name), MysqlLocks.notes(), this.features,
+				MISSING_TABLE);
 	}
 
 }

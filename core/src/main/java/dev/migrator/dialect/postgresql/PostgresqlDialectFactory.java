@@ -75,8 +75,8 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new PostgresqlCatalogReader(), types, quoting,
-				new PostgresqlLockStrategy(), PostgresqlWorkSession::open, new PostgresqlScriptRules(), features,
-				MISSING_TABLE);
+				new PostgresqlLockStrategy(), PostgresqlWorkSession::open, new PostgresqlScriptRules(),
+				PostgresqlLocks.notes(), features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

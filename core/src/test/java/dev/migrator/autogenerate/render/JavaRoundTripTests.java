@@ -101,7 +101,10 @@ class JavaRoundTripTests {
 			return false;
 		}
 		if (operation instanceof BulkInsert insert) {
-			boolean literal = insert.rows().stream().flatMap(List::stream).noneMatch(Collection.class::isInstance);
+			boolean literal = insert.rows()
+				.stream()
+				.flatMap(List::stream)
+				.noneMatch((each) -> each instanceof Collection || each instanceof StringBuilder);
 			return literal && !insert.rows().isEmpty() && !insert.columns().isEmpty();
 		}
 		return !(operation instanceof Jdbc || operation instanceof CustomOperation);
