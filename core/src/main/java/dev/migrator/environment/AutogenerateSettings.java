@@ -6,6 +6,7 @@ import java.util.List;
 import dev.migrator.autogenerate.compare.ComparisonHooks;
 import dev.migrator.autogenerate.compare.NamingConvention;
 import dev.migrator.autogenerate.compare.ObjectFilter;
+import dev.migrator.autogenerate.compare.OperationRewriter;
 
 /**
  * What a comparison of model and database goes by.
@@ -17,11 +18,10 @@ import dev.migrator.autogenerate.compare.ObjectFilter;
  * @param filters which objects are compared
  * @param hooks the user's own word on what is the same
  * @param naming names for constraints that have none
- * @param rewriters change what is to be done, in this order
+ * @param rewriters take each change in this order and say what takes its place
  */
 public record AutogenerateSettings(List<String> include, List<String> exclude, List<String> includeSchemas,
-		List<ObjectFilter> filters, ComparisonHooks hooks, NamingConvention naming,
-		List<DifferenceRewriter> rewriters) {
+		List<ObjectFilter> filters, ComparisonHooks hooks, NamingConvention naming, List<OperationRewriter> rewriters) {
 
 	/** Compares everything that may be the model's. */
 	public static final AutogenerateSettings DEFAULT = new AutogenerateSettings(List.of(), List.of(), List.of(),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrator.autogenerate.GeneratedRevision;
 import dev.migrator.autogenerate.compare.Change;
 import dev.migrator.autogenerate.compare.Difference;
-import dev.migrator.autogenerate.compare.Draughtsman;
 import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.render.RevisionRenderer;
 import dev.migrator.autogenerate.render.RevisionSource;
@@ -40,10 +40,9 @@ final class ModelAutogeneration implements Autogeneration {
 	public ModelDifference difference(List<String> renames) {
 		return this.parts.work().read((database) -> {
 			ModelComparison comparison = comparison(database, renames);
-			Difference difference = comparison.compare();
-			RevisionDraft draft = new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference);
-			return new ModelDifference(changes(draft, comparison.foundSchema(), database.dialect()),
-					difference.notes());
+			GeneratedRevision generated = comparison.generate();
+			return new ModelDifference(changes(generated.draft(), comparison.foundSchema(), database.dialect()),
+					generated.difference().notes());
 		});
 	}
 
@@ -105,27 +104,24 @@ final class ModelAutogeneration implements Autogeneration {
 	}
 
 	private Optional<Drafted> drafted(DatabaseWork.Database database, List<String> renames, ScriptType type) {
+		List<String> waiting = this.parts.files().waiting();
+		if (!waiting.isEmpty()) {
+			throw new NotUpToDateException(waiting);
+		}
 		ModelComparison comparison = comparison(database, renames);
-		Difference difference = comparison.compare();
-		if (difference.isEmpty()) {
+		GeneratedRevision generated = comparison.generate();
+		if (generated.isEmpty()) {
 			return Optional.empty();
 		}
-		RevisionDraft draft = comparison
-			.withAuxiliaryObjects(new Draughtsman(comparison.rules()).draft(comparison.foundSchema(), difference));
-		requireConvergence(comparison, draft);
-		RevisionRenderer renderer = new RevisionRenderer();
-		RevisionSource source = (type == ScriptType.JAVA) ? renderer.java(draft)
-				: renderer.sql(draft, database.dialect(), comparison.foundSchema());
-		return Optional
-			.of(new Drafted(draft, new RevisionBody(source.imports(), source.upgrade(), source.downgrade())));
-	}
-
-	private static void requireConvergence(ModelComparison comparison, RevisionDraft draft) {
-		DatabaseSchema after = SchemaProjection.project(comparison.foundSchema(), draft.upgradeOperations());
-		Difference remaining = comparison.withoutRenames().compare(after);
+		Difference remaining = comparison.behind(generated);
 		if (!remaining.isEmpty()) {
 			throw new NotConvergingException(remaining.changes().stream().map(ModelAutogeneration::source).toList());
 		}
+		RevisionRenderer renderer = new RevisionRenderer();
+		RevisionSource source = (type == ScriptType.JAVA) ? renderer.java(generated.draft())
+				: renderer.sql(generated.draft(), database.dialect(), comparison.foundSchema());
+		return Optional.of(new Drafted(generated.draft(),
+				new RevisionBody(source.imports(), source.upgrade(), source.downgrade())));
 	}
 
 	/**

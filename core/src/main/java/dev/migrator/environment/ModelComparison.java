@@ -6,25 +6,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrator.autogenerate.compare.Change;
+import dev.migrator.autogenerate.Autogenerator;
+import dev.migrator.autogenerate.GeneratedRevision;
 import dev.migrator.autogenerate.compare.ComparisonRules;
 import dev.migrator.autogenerate.compare.Difference;
 import dev.migrator.autogenerate.compare.ManagedObjects;
 import dev.migrator.autogenerate.compare.NamePatterns;
 import dev.migrator.autogenerate.compare.ObjectFilter;
+import dev.migrator.autogenerate.compare.OperationRewriter;
 import dev.migrator.autogenerate.compare.Rename;
-import dev.migrator.autogenerate.compare.RevisionDraft;
 import dev.migrator.autogenerate.compare.SchemaComparator;
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.ExpressionNormalizer;
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.ScratchSchema;
-import dev.migrator.operation.CreateTable;
-import dev.migrator.operation.Execute;
-import dev.migrator.schema.AuxiliaryObject;
+import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.WantedSchema;
@@ -34,9 +32,9 @@ import dev.migrator.version.VersionTables;
 /** Reads both sides of a comparison and compares them. */
 final class ModelComparison {
 
-	private final AutogenerateSettings settings;
+	private final Dialect dialect;
 
-	private final VersionTables own;
+	private final AutogenerateSettings settings;
 
 	private final DatabaseSchema found;
 
@@ -44,10 +42,10 @@ final class ModelComparison {
 
 	private final ComparisonRules rules;
 
-	private ModelComparison(AutogenerateSettings settings, VersionTables own, DatabaseSchema found, WantedSchema wanted,
+	private ModelComparison(Dialect dialect, AutogenerateSettings settings, DatabaseSchema found, WantedSchema wanted,
 			ComparisonRules rules) {
+		this.dialect = dialect;
 		this.settings = settings;
-		this.own = own;
 		this.found = found;
 		this.wanted = wanted;
 		this.rules = rules;
@@ -65,13 +63,8 @@ final class ModelComparison {
 			.withNaming(autogenerate.naming())
 			.withRenames(renames(renames, found))
 			.withNormalizer(new ScratchSchema(connection, dialect));
-		VersionTables own = VersionTables.of(settings.versionTable());
-		ModelComparison comparison = new ModelComparison(autogenerate, own, found, wanted, rules);
-		return comparison.withRules(rules.withFilter(comparison.filter()));
-	}
-
-	private ModelComparison withRules(ComparisonRules other) {
-		return new ModelComparison(this.settings, this.own, this.found, this.wanted, other);
+		ObjectFilter filter = filter(autogenerate, wanted.schema(), VersionTables.of(settings.versionTable()));
+		return new ModelComparison(dialect, autogenerate, found, wanted, rules.withFilter(filter));
 	}
 
 	private static WantedSchema wanted(List<SchemaModel> models, Dialect dialect) {
@@ -135,97 +128,42 @@ final class ModelComparison {
 		return renames;
 	}
 
-	private ObjectFilter filter() {
-		ObjectFilter filter = ownership().and(new NamePatterns(this.settings.include(), this.settings.exclude()));
-		for (ObjectFilter each : this.settings.filters()) {
+	// The version table may be written with the default schema or without.
+	private static ObjectFilter filter(AutogenerateSettings settings, DatabaseSchema wanted, VersionTables own) {
+		QualifiedName lock = new LockKey(own.version()).table();
+		List<QualifiedName> names = Stream.of(own.version(), own.history(), own.journal(), lock)
+			.flatMap((name) -> Stream.of(name, QualifiedName.of(name.name())))
+			.toList();
+		ObjectFilter filter = new ManagedObjects(wanted, settings.includeSchemas(), names)
+			.and(new NamePatterns(settings.include(), settings.exclude()));
+		for (ObjectFilter each : settings.filters()) {
 			filter = filter.and(each);
 		}
 		return filter;
 	}
 
-	// The version table may be written with the default schema or without.
-	private ObjectFilter ownership() {
-		QualifiedName lock = new LockKey(this.own.version()).table();
-		List<QualifiedName> names = Stream.of(this.own.version(), this.own.history(), this.own.journal(), lock)
-			.flatMap((name) -> Stream.of(name, QualifiedName.of(name.name())))
-			.toList();
-		return new ManagedObjects(this.wanted.schema(), this.settings.includeSchemas(), names);
+	/**
+	 * Compare and draft both ways.
+	 * @return what is to be done
+	 */
+	GeneratedRevision generate() {
+		OperationRewriter rewriter = this.settings.rewriters().stream().reduce(List::of, OperationRewriter::andThen);
+		return new Autogenerator(this.dialect, this.rules, rewriter).generate(this.found, this.wanted);
+	}
+
+	/**
+	 * Compare what would be there behind a revision.
+	 * @param revision the revision
+	 * @return what would still be different
+	 */
+	Difference behind(GeneratedRevision revision) {
+		DatabaseSchema after = SchemaProjection.project(this.found, revision.draft().upgradeOperations());
+		ComparisonRules plain = this.rules.withRenames(List.of()).withNormalizer(ExpressionNormalizer.none());
+		return new SchemaComparator(plain).compare(after, this.wanted);
 	}
 
 	DatabaseSchema foundSchema() {
 		return this.found;
-	}
-
-	WantedSchema wantedSchema() {
-		return this.wanted;
-	}
-
-	ComparisonRules rules() {
-		return this.rules;
-	}
-
-	Difference compare() {
-		Difference difference = compare(this.found);
-		List<Change> changes = new ArrayList<>(difference.changes());
-		changes.addAll(initialRows(difference));
-		for (DifferenceRewriter each : this.settings.rewriters()) {
-			changes = each.rewrite(changes);
-		}
-		return new Difference(changes, difference.notes());
-	}
-
-	// A table of a generator is of no use without its row.
-	private List<Change> initialRows(Difference difference) {
-		Set<QualifiedName> created = difference.operations()
-			.stream()
-			.filter(CreateTable.class::isInstance)
-			.map((each) -> ((CreateTable) each).table().name())
-			.collect(Collectors.toSet());
-		return this.wanted.initialRows()
-			.stream()
-			.filter((rows) -> created.contains(rows.table()))
-			.flatMap((rows) -> rows.statements().stream())
-			.map((sql) -> Change.of(new Execute(sql, null)))
-			.toList();
-	}
-
-	/**
-	 * Add what a catalog does not tell, where nothing of the model is there yet.
-	 * @param draft the draft
-	 * @return the draft with the objects around the tables
-	 */
-	RevisionDraft withAuxiliaryObjects(RevisionDraft draft) {
-		boolean isFirst = this.wanted.schema()
-			.tables()
-			.stream()
-			.noneMatch((each) -> this.found.table(each.name()).isPresent());
-		if (!isFirst || this.wanted.auxiliaryObjects().isEmpty()) {
-			return draft;
-		}
-		List<Change> upgrade = new ArrayList<>(statements(true, AuxiliaryObject::create));
-		upgrade.addAll(draft.upgrade());
-		upgrade.addAll(statements(false, AuxiliaryObject::create));
-		List<Change> downgrade = new ArrayList<>(statements(false, AuxiliaryObject::drop));
-		downgrade.addAll(draft.downgrade());
-		downgrade.addAll(statements(true, AuxiliaryObject::drop));
-		return new RevisionDraft(upgrade, downgrade);
-	}
-
-	private List<Change> statements(boolean beforeTables, Function<AuxiliaryObject, List<String>> way) {
-		return this.wanted.auxiliaryObjects()
-			.stream()
-			.filter((each) -> each.beforeTables() == beforeTables)
-			.flatMap((each) -> way.apply(each).stream())
-			.map((sql) -> Change.of(new Execute(sql, null)))
-			.toList();
-	}
-
-	ModelComparison withoutRenames() {
-		return withRules(this.rules.withRenames(List.of()));
-	}
-
-	Difference compare(DatabaseSchema instead) {
-		return new SchemaComparator(this.rules).compare(instead, this.wanted.schema());
 	}
 
 }

@@ -19,4 +19,14 @@ public class NotUpToDateException extends MigratorException {
 				+ ", so what their revisions do would be written a second time. Upgrade first");
 	}
 
+	/**
+	 * Create the error.
+	 * @param waiting revisions in the source tree that were not built yet
+	 */
+	public NotUpToDateException(List<String> waiting) {
+		super("The revisions " + waiting
+				+ " are in the source tree and not in this build, so what they do would be written a second time. "
+				+ "Build the application and upgrade first");
+	}
+
 }

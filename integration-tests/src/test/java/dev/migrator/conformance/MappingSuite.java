@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrator.autogenerate.Autogenerator;
+import dev.migrator.autogenerate.GeneratedRevision;
+import dev.migrator.autogenerate.compare.ComparisonRules;
+import dev.migrator.autogenerate.compare.ManagedObjects;
+import dev.migrator.dialect.ScratchSchema;
+import dev.migrator.dialect.SqlStatement;
+import dev.migrator.operation.Operation;
+import dev.migrator.operation.SchemaProjection;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
@@ -107,6 +115,55 @@ abstract class MappingSuite {
 		MappingShape shape = new MappingShape(kept.schema(), dialect(database).typeRules());
 		assertThat(shape.of(read(other, wanted.schema().schemas())))
 			.containsExactlyInAnyOrderElementsOf(shape.of(found));
+	}
+
+	@ParameterizedTest
+	@MethodSource("themes")
+	void createdSchemaHasNoDifference(MappingTheme theme) throws SQLException {
+		DataSource database = newDatabase();
+		DatabaseSchema found = create(theme, database);
+		WantedSchema wanted = wanted(theme, database);
+
+		assertThat(difference(database, found, kept(wanted)).difference().operations()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("themes")
+	void generatedSchemaHasNoDifference(MappingTheme theme) throws SQLException {
+		DataSource database = newDatabase();
+		WantedSchema wanted = wanted(theme, database);
+		List<String> schemas = schemas(wanted.schema());
+		Dialect dialect = dialect(database);
+		DatabaseSchema before = read(database, schemas);
+		DatabaseSchema current = before;
+		for (Operation each : difference(database, before, wanted).draft().upgradeOperations()) {
+			DatabaseSchema known = current;
+			execute(database,
+					dialect.compiler()
+						.compile(each, known::table)
+						.stream()
+						.map(SqlStatement::sql)
+						.toArray(String[]::new));
+			current = SchemaProjection.project(current, List.of(each));
+		}
+
+		assertThat(difference(database, read(database, schemas), wanted).difference().operations()).isEmpty();
+	}
+
+	private WantedSchema kept(WantedSchema wanted) {
+		return new WantedSchema(created(wanted.schema()), wanted.generatedNames(), wanted.initialRows(),
+				wanted.auxiliaryObjects());
+	}
+
+	private GeneratedRevision difference(DataSource database, DatabaseSchema found, WantedSchema wanted)
+			throws SQLException {
+		Dialect dialect = dialect(database);
+		try (Connection connection = database.getConnection()) {
+			ComparisonRules rules = ComparisonRules.of(dialect)
+				.withFilter(new ManagedObjects(wanted.schema(), List.of(), List.of()))
+				.withNormalizer(new ScratchSchema(connection, dialect));
+			return new Autogenerator(dialect, rules).generate(found, wanted);
+		}
 	}
 
 	Stream<MappingTheme> themes() {

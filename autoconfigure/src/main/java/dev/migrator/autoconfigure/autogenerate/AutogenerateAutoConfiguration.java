@@ -2,12 +2,12 @@ package dev.migrator.autoconfigure.autogenerate;
 
 import dev.migrator.autogenerate.compare.ComparisonHooks;
 import dev.migrator.autogenerate.compare.ObjectFilter;
+import dev.migrator.autogenerate.compare.OperationRewriter;
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
 import dev.migrator.autoconfigure.MigratorCustomizer;
 import dev.migrator.autoconfigure.MigratorDataSources;
 import dev.migrator.autoconfigure.hibernate.HibernateMetadataAutoConfiguration;
 import dev.migrator.autoconfigure.hibernate.WantedSchemas;
-import dev.migrator.environment.DifferenceRewriter;
 import dev.migrator.environment.Migrator;
 import dev.migrator.hibernate.MetadataCapture;
 import org.hibernate.SessionFactory;
@@ -35,7 +35,7 @@ public final class AutogenerateAutoConfiguration {
 
 	@Bean
 	EntityModels.Beans entityModelBeans(ObjectProvider<ObjectFilter> filters, ObjectProvider<ComparisonHooks> hooks,
-			ObjectProvider<DifferenceRewriter> rewriters) {
+			ObjectProvider<OperationRewriter> rewriters) {
 		return new EntityModels.Beans(filters, hooks, rewriters);
 	}
 

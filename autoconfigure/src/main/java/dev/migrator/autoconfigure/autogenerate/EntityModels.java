@@ -7,11 +7,11 @@ import javax.sql.DataSource;
 import dev.migrator.autogenerate.compare.ComparisonHooks;
 import dev.migrator.autogenerate.compare.NamingConvention;
 import dev.migrator.autogenerate.compare.ObjectFilter;
+import dev.migrator.autogenerate.compare.OperationRewriter;
 import dev.migrator.autoconfigure.MigratorCustomizer;
 import dev.migrator.autoconfigure.MigratorDataSources;
 import dev.migrator.autoconfigure.hibernate.WantedSchemas;
 import dev.migrator.environment.AutogenerateSettings;
-import dev.migrator.environment.DifferenceRewriter;
 import dev.migrator.environment.InvalidSettingsException;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.environment.SchemaModel;
@@ -85,7 +85,7 @@ final class EntityModels implements MigratorCustomizer {
 	 * @param rewriters change what is to be done
 	 */
 	record Beans(ObjectProvider<ObjectFilter> filters, ObjectProvider<ComparisonHooks> hooks,
-			ObjectProvider<DifferenceRewriter> rewriters) {
+			ObjectProvider<OperationRewriter> rewriters) {
 
 	}
 

@@ -96,7 +96,7 @@ class MigrationsEndpointTests {
 			HttpResponse<String> empty = post(context, "{}");
 
 			assertThat(sideways.statusCode()).isEqualTo(400);
-			assertThat(sideways.body()).contains("'direction' is 'upgrade' or 'downgrade'");
+			assertThat(sideways.body()).contains("'direction' is 'upgrade', 'downgrade' or 'autogenerate'");
 			assertThat(unknown.statusCode()).isEqualTo(400);
 			assertThat(unknown.body()).contains("nosuch");
 			assertThat(empty.statusCode()).isEqualTo(400);
