@@ -187,6 +187,13 @@ final class ColumnComparison {
 		return this.equality.sameDefault(this.table, found, wanted) ? null : new Setting<>(wanted.defaultValue());
 	}
 
+	boolean changesIdentity(String column) {
+		return this.columns.pairs()
+			.stream()
+			.filter((pair) -> pair.found().name().equals(column))
+			.anyMatch((pair) -> identityChange(pair.found(), pair.wanted()) != null);
+	}
+
 	private @Nullable Setting<Identity> identityChange(Column found, Column wanted) {
 		return this.equality.sameIdentity(found, wanted) ? null : new Setting<>(wanted.identity());
 	}

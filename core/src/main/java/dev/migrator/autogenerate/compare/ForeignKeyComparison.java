@@ -74,13 +74,18 @@ final class ForeignKeyComparison {
 			.anyMatch((dropped) -> Set.copyOf(PartColumns.of(dropped)).equals(columns));
 	}
 
+	// MySQL 9.x, 15.1.9: a column of a foreign key takes no other type, and identity is
+	// written with the type there.
 	private boolean isRetyped(@Nullable TableComparison table, List<String> columns) {
-		return table != null && columns.stream().filter(table.columns().retyped()::contains).anyMatch((name) -> {
-			Column found = table.found().column(name).orElseThrow();
-			Column wanted = table.wanted().column(name).orElseThrow();
-			return !this.features.has(DialectFeature.RETYPE_IN_FOREIGN_KEY)
-					|| !new TypeChange(found.type(), wanted.type()).isImplicit();
-		});
+		boolean numbered = table != null && !this.features.has(DialectFeature.RETYPE_IN_FOREIGN_KEY)
+				&& columns.stream().anyMatch(table.columns()::changesIdentity);
+		return numbered
+				|| table != null && columns.stream().filter(table.columns().retyped()::contains).anyMatch((name) -> {
+					Column found = table.found().column(name).orElseThrow();
+					Column wanted = table.wanted().column(name).orElseThrow();
+					return !this.features.has(DialectFeature.RETYPE_IN_FOREIGN_KEY)
+							|| !new TypeChange(found.type(), wanted.type()).isImplicit();
+				});
 	}
 
 	/**

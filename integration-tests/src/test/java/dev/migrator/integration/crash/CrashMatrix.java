@@ -85,7 +85,7 @@ abstract class CrashMatrix {
 	 * @return the distance, odd so that both sides of events are taken
 	 */
 	int stride() {
-		return 9;
+		return 17;
 	}
 
 	@BeforeAll

@@ -29,7 +29,7 @@ class MariadbCrashMatrixIntegrationTests extends ServerCrashMatrix {
 	// A definition takes a server without transactions for them its time.
 	@Override
 	int stride() {
-		return 41;
+		return 81;
 	}
 
 	@Override

@@ -17,7 +17,7 @@ class PostgresqlStatementCrashMatrixIntegrationTests extends PostgresqlCrashMatr
 
 	@Override
 	int stride() {
-		return 25;
+		return 51;
 	}
 
 }
