@@ -2,6 +2,7 @@ package dev.migrator.conformance;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,19 +133,17 @@ abstract class MappingSuite {
 	void generatedSchemaHasNoDifference(MappingTheme theme) throws SQLException {
 		DataSource database = newDatabase();
 		WantedSchema wanted = wanted(theme, database);
-		List<String> schemas = schemas(wanted.schema());
+		List<String> schemas = wanted.schema().schemas();
 		Dialect dialect = dialect(database);
 		DatabaseSchema before = read(database, schemas);
-		DatabaseSchema current = before;
-		for (Operation each : difference(database, before, wanted).draft().upgradeOperations()) {
-			DatabaseSchema known = current;
-			execute(database,
-					dialect.compiler()
-						.compile(each, known::table)
-						.stream()
-						.map(SqlStatement::sql)
-						.toArray(String[]::new));
-			current = SchemaProjection.project(current, List.of(each));
+		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+			DatabaseSchema current = before;
+			for (Operation each : difference(database, before, wanted).draft().upgradeOperations()) {
+				for (SqlStatement sql : dialect.compiler().compile(each, current::table)) {
+					statement.execute(sql.sql());
+				}
+				current = SchemaProjection.project(current, List.of(each));
+			}
 		}
 
 		assertThat(difference(database, read(database, schemas), wanted).difference().operations()).isEmpty();

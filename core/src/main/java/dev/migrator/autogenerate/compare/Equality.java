@@ -2,6 +2,7 @@ package dev.migrator.autogenerate.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import dev.migrator.schema.IndexPart;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.ReferentialAction;
+import dev.migrator.schema.SimpleType;
+import dev.migrator.schema.SimpleTypeKind;
 import dev.migrator.schema.UniqueConstraint;
 
 /**
@@ -65,7 +68,21 @@ final class Equality {
 		if (is == null || should == null) {
 			return is == should || (should == null && isNumbered(found));
 		}
-		return ExpressionForm.same(is.expression(), should.expression());
+		return ExpressionForm.same(is.expression(), should.expression())
+				|| (isBoolean(wanted) && truth(is) != null && Objects.equals(truth(is), truth(should)));
+	}
+
+	private static boolean isBoolean(Column column) {
+		return column.type() instanceof SimpleType simple && simple.kind() == SimpleTypeKind.BOOLEAN;
+	}
+
+	// MySQL and MariaDB have no type of their own for it (MySQL 9.x, 13.1.1 and 13.1.5).
+	private static @Nullable Boolean truth(ColumnDefault value) {
+		return switch (value.expression().strip().toLowerCase(Locale.ROOT)) {
+			case "true", "1", "b'1'", "'1'" -> Boolean.TRUE;
+			case "false", "0", "b'0'", "'0'" -> Boolean.FALSE;
+			default -> null;
+		};
 	}
 
 	/**
