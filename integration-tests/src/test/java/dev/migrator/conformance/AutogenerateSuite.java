@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AutogenerateSuite {
 
-	private static final int SEEDS = Integer.getInteger("autogenerate.seeds", 12);
+	private static final int SEEDS = Integer.getInteger("autogenerate.seeds", 6);
 
 	private static final long FIRST_SEED = Long.getLong("autogenerate.first-seed", 0);
 

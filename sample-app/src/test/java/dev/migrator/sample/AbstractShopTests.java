@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.migrator.environment.Migrator;
+import dev.migrator.environment.ModelDifference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,13 @@ abstract class AbstractShopTests {
 			.query(String.class)
 			.single()).isEqualTo("Hopper");
 		this.jdbc.sql("delete from customers where email = 'g@example.org'").update();
+	}
+
+	@Test
+	void entitiesAndDatabaseAgree() {
+		assertThat(this.migrator.autogeneration().difference(List.of()).changes())
+			.extracting(ModelDifference.ModelChange::source)
+			.isEmpty();
 	}
 
 	private JsonNode get(String path) throws IOException, InterruptedException {

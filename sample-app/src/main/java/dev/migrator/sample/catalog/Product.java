@@ -2,19 +2,23 @@ package dev.migrator.sample.catalog;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 
 /** Something to buy. */
 @Entity
-@Table(name = "products")
+@Table(name = "products", comment = "What the shop sells",
+		indexes = @Index(name = "ix_products_category", columnList = "category_id"))
 public class Product {
 
 	@Id
@@ -27,7 +31,9 @@ public class Product {
 	@Column(nullable = false)
 	private String name = "";
 
-	@Column(nullable = false, precision = 12, scale = 2)
+	@Column(nullable = false, precision = 12, scale = 2,
+			check = @CheckConstraint(name = "ck_products_price", constraint = "price >= 0"))
+	@ColumnDefault("0")
 	private BigDecimal price = BigDecimal.ZERO;
 
 	@ManyToOne(fetch = FetchType.EAGER)

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 
 /** A customer. */
@@ -27,6 +28,7 @@ public class Customer {
 	private String lastName = "";
 
 	@Column(nullable = false)
+	@ColumnDefault("0")
 	private int loyaltyPoints;
 
 	/** For the persistence provider. */

@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 
 /** One product of an order. */
@@ -23,6 +25,7 @@ public class OrderLine {
 	private @Nullable Long id;
 
 	@ManyToOne(optional = false, fetch = FetchType.LAZY)
+	@OnDelete(action = OnDeleteAction.CASCADE)
 	private @Nullable PurchaseOrder order;
 
 	@ManyToOne(optional = false)

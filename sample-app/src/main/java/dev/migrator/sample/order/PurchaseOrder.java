@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer bought at one time. */
 @Entity
-@Table(name = "purchase_orders")
+@Table(name = "purchase_orders",
+		indexes = @Index(name = "ix_purchase_orders_customer", columnList = "customer_id, placed_at desc"))
 public class PurchaseOrder {
 
 	@Id
