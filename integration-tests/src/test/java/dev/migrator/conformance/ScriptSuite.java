@@ -120,6 +120,33 @@ abstract class ScriptSuite {
 	}
 
 	@Test
+	void aSchemaIsBornBranchesIsMergedIsCopiedByAScriptAndGoesBack(@TempDir Path path) throws Exception {
+		DataSource database = newDatabase();
+		SchemaLife life = new SchemaLife(path, database);
+		DataSource copy = newDatabase();
+
+		life.begin();
+		life.branch();
+		life.merge();
+		run(copy, life.script());
+
+		assertThat(rows(copy)).isEqualTo(rows(database));
+		assertThat(new SchemaLife(path, copy).migrator().upgrade().steps()).isEmpty();
+		life.goBack();
+		assertThat(schema(database).tables()).extracting((table) -> table.name().name())
+			.doesNotContain("users")
+			.contains("migrator_version");
+	}
+
+	private static List<Map<String, Object>> rows(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		List<Map<String, Object>> rows = new ArrayList<>(
+				jdbc.sql("select version_num from migrator_version").query().listOfRows());
+		rows.addAll(jdbc.sql("select id, bio, name from users").query().listOfRows());
+		return rows;
+	}
+
+	@Test
 	void clientProgramLeavesWhatTheRunLeaves() throws Exception {
 		DataSource online = newDatabase();
 		migrator(online).upgrade();
