@@ -203,7 +203,7 @@ abstract class ScriptSuite {
 		migrator(online).stamp("books");
 		migrator(online).stamp("join");
 
-		run(offline, script(online, ScriptRequest.stamp("books")));
+		runByClient(offline, script(online, ScriptRequest.stamp("books")));
 		run(offline, script(online, ScriptRequest.stamp("books:join")));
 
 		assertThat(state(offline)).isEqualTo(state(online));
@@ -245,7 +245,7 @@ abstract class ScriptSuite {
 			DataSource database = newDatabase();
 			Migrator migrator = Migrator.builder().dataSource(database).locations(branches.location()).build();
 			migrator.upgrade(start.toArray(String[]::new));
-			run(database, script.toString());
+			runByClient(database, script.toString());
 			run(database, script.toString());
 
 			assertThat(migrator.current()).containsExactly("join");
@@ -258,6 +258,15 @@ abstract class ScriptSuite {
 						+ "(select count(*) from t_right) + (select count(*) from t_join)")
 				.query(Integer.class)
 				.single()).isEqualTo(4);
+		}
+	}
+
+	private void runByClient(DataSource database, String script) throws Exception {
+		try {
+			client(database).run(script);
+		}
+		catch (TestAbortedException ex) {
+			run(database, script);
 		}
 	}
 
