@@ -141,11 +141,16 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private void requireRevisions() {
-		List<String> missing = this.revisions.catalog().missingLocations();
 		if (this.revisions.graph().nodes().isEmpty()) {
-			throw new NoRevisionsFoundException(this.settings.locations(), missing);
+			throw new NoRevisionsFoundException(this.settings.locations(), this.revisions.catalog().missingLocations());
 		}
-		List<String> unexpected = missing.stream()
+		requireLocations();
+	}
+
+	private void requireLocations() {
+		List<String> unexpected = this.revisions.catalog()
+			.missingLocations()
+			.stream()
 			.filter((each) -> !each.equals(MigratorSettings.DEFAULT_LOCATION))
 			.toList();
 		if (!unexpected.isEmpty()) {
@@ -297,6 +302,7 @@ final class DefaultMigrator implements Migrator {
 
 	@Override
 	public RevisionGraph graph() {
+		requireLocations();
 		return this.revisions.graph();
 	}
 

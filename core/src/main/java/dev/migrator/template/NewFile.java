@@ -20,8 +20,8 @@ final class NewFile {
 	 * @throws TemplateException if it exists already, or cannot be written
 	 */
 	static void write(Path file, String text) {
+		createFolder(file.toAbsolutePath().getParent());
 		try {
-			Files.createDirectories(file.toAbsolutePath().getParent());
 			Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
 		}
 		catch (FileAlreadyExistsException ex) {
@@ -31,6 +31,18 @@ final class NewFile {
 		}
 		catch (IOException ex) {
 			throw new TemplateException("The file '" + file + "' cannot be written: " + ex, ex);
+		}
+	}
+
+	private static void createFolder(Path folder) {
+		try {
+			Files.createDirectories(folder);
+		}
+		catch (IOException ex) {
+			throw new TemplateException(
+					"The folder '" + folder + "' cannot be made: '" + ex.getMessage()
+							+ "' is in the way or may not be written to; nothing was " + "written. Give another folder",
+					ex);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package dev.migrator.dialect;
 
-import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
@@ -61,7 +60,6 @@ class LockNotesTests {
 	@CsvSource({ "select 1, 0", "pragma foreign_keys = off, 0", "create table a (id int), 1", "'delete from a', 1" })
 	void sqliteLocksTheDatabaseToWrite(String sql, int locks) {
 		assertThat(new SqliteDialectFactory().create().lockNotes().of(sql)).hasSize(locks);
-		assertThat(new H2DialectFactory().create().lockNotes().of(sql)).isEmpty();
 	}
 
 }

@@ -10,7 +10,6 @@ import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.DialectFeatures;
-import dev.migrator.dialect.LockNotes;
 import dev.migrator.dialect.OperationProblems;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.SqlClauses;
@@ -75,7 +74,7 @@ public final class H2DialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
-				H2WorkSession::open, new H2ScriptRules(), LockNotes.unknown(), features, MISSING_TABLE);
+				H2WorkSession::open, new H2ScriptRules(), H2Locks.notes(), features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

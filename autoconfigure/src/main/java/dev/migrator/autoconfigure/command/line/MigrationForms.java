@@ -57,6 +57,7 @@ final class MigrationForms {
 			ScriptRequest request = ScriptRequest.upgrade(targets.isEmpty() ? "heads" : targets.get(0));
 			return script(line, line.flag("--idempotent") ? request.asIdempotent() : request);
 		}
+		noRanges(targets);
 		if (line.flag("--idempotent")) {
 			throw new UsageException("--idempotent is said of a script, so --sql must be given, too.");
 		}
@@ -82,6 +83,7 @@ final class MigrationForms {
 		if (line.flag("--sql")) {
 			return script(line, ScriptRequest.downgrade(target));
 		}
+		noRanges(List.of(target));
 		return line.flag("--plan") ? plan(RunDirection.DOWNGRADE, List.of(target))
 				: run(line, DowngradeCommand::new, new DowngradeOptions(target));
 	}
@@ -98,8 +100,21 @@ final class MigrationForms {
 
 	private static Function<Migrator, CommandResult> stamp(Line line) {
 		exclude(line, "--sql", "--purge");
-		return line.flag("--sql") ? script(line, ScriptRequest.stamp(line.parameters().toArray(String[]::new)))
-				: run(line, StampCommand::new, new StampOptions(line.parameters(), line.flag("--purge")));
+		if (line.flag("--sql")) {
+			return script(line, ScriptRequest.stamp(line.parameters().toArray(String[]::new)));
+		}
+		noRanges(line.parameters());
+		return run(line, StampCommand::new, new StampOptions(line.parameters(), line.flag("--purge")));
+	}
+
+	private static void noRanges(List<String> targets) {
+		for (String target : targets) {
+			if (target.indexOf(':') >= 0 && !target.startsWith("tag:")) {
+				throw new UsageException(
+						"The range '" + target + "' is for a script, so --sql must be given, too. On a "
+								+ "database a command begins where that stands: name the target alone.");
+			}
+		}
 	}
 
 	private static OptionSpec sql() {
