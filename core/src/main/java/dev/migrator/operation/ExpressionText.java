@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 final class ExpressionText {
 
 	private static final Pattern TOKEN = Pattern
-		.compile("'[^']*+'|(?:\"[^\"]*+\")++|(?:`[^`]*+`)++|\\[\\w+\\]|[\\p{L}_][\\p{L}\\p{N}_$]*");
+		.compile("'[^']*+'|(?:[Uu]&)?(?:\"[^\"]*+\")++|(?:`[^`]*+`)++|\\[\\w+\\]|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+	private static final Pattern UNICODE = Pattern
+		.compile("\\\\(?:\\+((?:0\\p{XDigit}|10)\\p{XDigit}{4})|(\\p{XDigit}{4})|(\\\\))");
 
 	private static final Pattern CALL = Pattern.compile("\\s*\\(");
 
@@ -41,13 +44,24 @@ final class ExpressionText {
 	}
 
 	private static boolean isColumn(String expression, Matcher token, String column) {
-		String text = token.group();
+		String text = plainQuotes(token.group());
 		return switch (text.charAt(0)) {
 			case '\'' -> false;
 			case '"', '`' -> unquoted(text).equals(column) || isFolded(text, column);
 			case '[' -> text.substring(1, text.length() - 1).equals(column);
 			default -> text.equalsIgnoreCase(column) && !isCall(expression, token.end());
 		};
+	}
+
+	// SQL:2016, part 2, 5.4: H2 prints what is beyond ASCII as its number.
+	private static String plainQuotes(String token) {
+		if (!token.regionMatches(true, 0, "u&\"", 0, 3)) {
+			return token;
+		}
+		return UNICODE.matcher(token.substring(2)).replaceAll((match) -> {
+			String digits = (match.group(1) != null) ? match.group(1) : match.group(2);
+			return Matcher.quoteReplacement((digits == null) ? "\\" : Character.toString(Integer.parseInt(digits, 16)));
+		});
 	}
 
 	private static String unquoted(String text) {
@@ -66,7 +80,8 @@ final class ExpressionText {
 		return CALL.matcher(expression).region(end, expression.length()).lookingAt();
 	}
 
-	private static String written(String old, String column, String newName) {
+	private static String written(String token, String column, String newName) {
+		String old = plainQuotes(token);
 		char quote = old.charAt(0);
 		boolean plain = PLAIN.matcher(newName).matches();
 		if (quote == '[') {

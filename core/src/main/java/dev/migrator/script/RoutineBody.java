@@ -1,14 +1,16 @@
 package dev.migrator.script;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Follows the words of one statement to know whether it is inside {@code begin ... end}.
  * Only statements that create a trigger, procedure, function, event or package have
- * bodies; elsewhere {@code begin} and {@code end} are plain words.
+ * bodies, and blocks that begin with {@code begin not atomic}; elsewhere {@code begin}
+ * and {@code end} are plain words.
  */
-final class RoutineBody {
+final class RoutineBody implements StatementBody {
 
 	private static final Set<String> ROUTINES = Set.of("trigger", "procedure", "function", "event", "package");
 
@@ -22,6 +24,10 @@ final class RoutineBody {
 	// the first bracket.
 	private static final int WORDS_BEFORE_KIND = 12;
 
+	private static final List<String> ATOMIC_BLOCK = List.of("begin", "not", "atomic");
+
+	private final boolean atomicBlocks;
+
 	private boolean create;
 
 	private boolean routine;
@@ -30,15 +36,27 @@ final class RoutineBody {
 
 	private boolean afterEnd;
 
+	private int atomicWords;
+
 	private int words;
 
 	private int depth;
 
-	boolean isOpen() {
+	/**
+	 * Create the state before the first word.
+	 * @param atomicBlocks whether {@code begin not atomic ... end} is a statement
+	 */
+	RoutineBody(boolean atomicBlocks) {
+		this.atomicBlocks = atomicBlocks;
+	}
+
+	@Override
+	public boolean isOpen() {
 		return this.depth > 0;
 	}
 
-	void word(String text) {
+	@Override
+	public void word(String text) {
 		String word = text.toLowerCase(Locale.ROOT);
 		this.words++;
 		if (this.words == 1) {
@@ -53,6 +71,12 @@ final class RoutineBody {
 		}
 		if (this.routine) {
 			follow(word);
+		}
+		else if (this.atomicBlocks && this.atomicWords == this.words - 1 && this.atomicWords < ATOMIC_BLOCK.size()
+				&& word.equals(ATOMIC_BLOCK.get(this.atomicWords))) {
+			this.atomicWords++;
+			this.routine = this.atomicWords == ATOMIC_BLOCK.size();
+			this.depth = this.routine ? 1 : 0;
 		}
 	}
 
@@ -76,7 +100,8 @@ final class RoutineBody {
 		}
 	}
 
-	void symbol() {
+	@Override
+	public void symbol(char symbol) {
 		this.afterEnd = false;
 	}
 

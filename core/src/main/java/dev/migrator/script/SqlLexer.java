@@ -26,7 +26,7 @@ final class SqlLexer {
 		if (isQuote(first)) {
 			return quoted(start, start, first, backslashEscapes(first, false));
 		}
-		if (first == '$' && this.syntax.dollarQuotes()) {
+		if (first == '$' && this.syntax.has(LexicalRule.DOLLAR_QUOTES)) {
 			return dollar(start);
 		}
 		if (isWordPart(first)) {
@@ -36,13 +36,14 @@ final class SqlLexer {
 	}
 
 	private boolean isQuote(char character) {
-		return character == '\'' || character == '"' || (character == '`' && this.syntax.backtickNames())
-				|| (character == '[' && this.syntax.bracketNames());
+		return character == '\'' || character == '"'
+				|| (character == '`' && this.syntax.has(LexicalRule.BACKTICK_NAMES))
+				|| (character == '[' && this.syntax.has(LexicalRule.BRACKET_NAMES));
 	}
 
 	private boolean backslashEscapes(char quote, boolean escapeString) {
-		return quote == '\'' && (escapeString || this.syntax.backslashEscapes())
-				|| quote == '"' && this.syntax.backslashEscapes();
+		return quote == '\'' && (escapeString || this.syntax.has(LexicalRule.BACKSLASH_ESCAPES))
+				|| quote == '"' && this.syntax.has(LexicalRule.BACKSLASH_ESCAPES);
 	}
 
 	private int spaceEnd(int start) {
@@ -54,10 +55,10 @@ final class SqlLexer {
 	}
 
 	private boolean startsLineComment(int start) {
-		if (this.syntax.slashComments() && this.text.startsWith("//", start)) {
+		if (this.syntax.has(LexicalRule.SLASH_COMMENTS) && this.text.startsWith("//", start)) {
 			return true;
 		}
-		if (!this.syntax.hashComments()) {
+		if (!this.syntax.has(LexicalRule.HASH_COMMENTS)) {
 			return this.text.startsWith("--", start);
 		}
 		return this.text.charAt(start) == '#' || (this.text.startsWith("--", start) && isBlank(start + 2));
@@ -73,14 +74,17 @@ final class SqlLexer {
 		return (end < 0) ? this.text.length() : end;
 	}
 
-	// MySQL manual 11.7: the text in /*! ... */ is part of the statement.
+	private boolean isExecutable(int start) {
+		return (this.text.startsWith("/*!", start) && this.syntax.has(LexicalRule.EXECUTABLE_COMMENTS))
+				|| (this.text.startsWith("/*M!", start) && this.syntax.has(LexicalRule.EXECUTABLE_M_COMMENTS));
+	}
+
 	private SqlToken blockComment(int start) {
-		SqlTokenKind kind = this.text.startsWith("/*!", start) && this.syntax.hashComments() ? SqlTokenKind.QUOTED
-				: SqlTokenKind.COMMENT;
+		SqlTokenKind kind = isExecutable(start) ? SqlTokenKind.QUOTED : SqlTokenKind.COMMENT;
 		int depth = 0;
 		int position = start;
 		while (position < this.text.length()) {
-			if (this.text.startsWith("/*", position) && (depth == 0 || this.syntax.nestedComments())) {
+			if (this.text.startsWith("/*", position) && (depth == 0 || this.syntax.has(LexicalRule.NESTED_COMMENTS))) {
 				depth++;
 				position += 2;
 			}
@@ -138,15 +142,42 @@ final class SqlLexer {
 	}
 
 	private SqlToken word(int start) {
-		boolean escapeString = this.syntax.escapeStrings() && this.text.regionMatches(true, start, "e'", 0, 2);
+		boolean escapeString = this.syntax.has(LexicalRule.ESCAPE_STRINGS)
+				&& this.text.regionMatches(true, start, "e'", 0, 2);
 		if (escapeString) {
 			return quoted(start, start + 1, '\'', true);
+		}
+		int chosen = chosenQuote(start);
+		if (chosen >= 0) {
+			return chosen(start, chosen);
 		}
 		int end = start;
 		while (end < this.text.length() && (isWordPart(this.text.charAt(end)) || this.text.charAt(end) == '$')) {
 			end++;
 		}
 		return new SqlToken(SqlTokenKind.WORD, start, end);
+	}
+
+	// Where the quote stands of q' and nq'.
+	private int chosenQuote(int start) {
+		boolean national = this.text.regionMatches(true, start, "nq'", 0, 3);
+		int quote = national ? start + 2 : start + 1;
+		boolean opens = this.syntax.has(LexicalRule.CHOSEN_QUOTES)
+				&& (national || this.text.regionMatches(true, start, "q'", 0, 2)) && quote + 1 < this.text.length()
+				&& !Character.isWhitespace(this.text.charAt(quote + 1));
+		return opens ? quote : -1;
+	}
+
+	private SqlToken chosen(int start, int quote) {
+		char open = this.text.charAt(quote + 1);
+		int pair = "[{<(".indexOf(open);
+		String close = ((pair < 0) ? open : "]}>)".charAt(pair)) + "'";
+		int end = this.text.indexOf(close, quote + 2);
+		if (end < 0) {
+			throw new SqlSyntaxException(start,
+					"the quote " + this.text.substring(start, quote + 2) + " that begins here has no end");
+		}
+		return new SqlToken(SqlTokenKind.QUOTED, start, end + close.length());
 	}
 
 	// PostgreSQL manual 4.1.1, MySQL manual 11.2, SQLite tokenize.c: names take every

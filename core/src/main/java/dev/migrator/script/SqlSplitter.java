@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits SQL text into statements at the delimiters that stand outside quotes, comments
- * and bodies.
+ * and bodies, and at lines that are separators of a client program.
  */
 final class SqlSplitter {
 
@@ -14,6 +14,8 @@ final class SqlSplitter {
 	private final SqlSyntax syntax;
 
 	private final SqlLexer lexer;
+
+	private final SeparatorLines separators;
 
 	private final List<SqlStatementText> statements = new ArrayList<>();
 
@@ -29,7 +31,9 @@ final class SqlSplitter {
 
 	private int lastEnd = -1;
 
-	private RoutineBody body = new RoutineBody();
+	private boolean batches;
+
+	private StatementBody body;
 
 	private int brackets;
 
@@ -37,6 +41,8 @@ final class SqlSplitter {
 		this.text = text;
 		this.syntax = syntax;
 		this.lexer = new SqlLexer(text, syntax);
+		this.separators = new SeparatorLines(text, syntax);
+		this.body = newBody();
 		this.line = firstLine;
 	}
 
@@ -54,6 +60,8 @@ final class SqlSplitter {
 
 	private List<SqlStatementText> run() {
 		try {
+			this.batches = this.syntax.has(LexicalRule.GO_LINES) && hasSeparator();
+			this.body = newBody();
 			while (this.position < this.text.length()) {
 				step();
 			}
@@ -61,7 +69,7 @@ final class SqlSplitter {
 		catch (SqlSyntaxException ex) {
 			throw new ScriptLineException(lineOf(ex.offset()), String.valueOf(ex.getMessage()));
 		}
-		if (this.body.isOpen()) {
+		if (!this.body.isComplete()) {
 			throw new ScriptLineException(lineOf(this.firstWord),
 					"the body of the statement that begins here has no 'end'");
 		}
@@ -69,12 +77,34 @@ final class SqlSplitter {
 		return List.copyOf(this.statements);
 	}
 
+	private boolean hasSeparator() {
+		int at = 0;
+		while (at < this.text.length() && this.separators.endOf(at) < 0) {
+			at = this.lexer.at(at).end();
+		}
+		return at < this.text.length();
+	}
+
+	private StatementBody newBody() {
+		if (this.batches) {
+			return new Batch();
+		}
+		return this.syntax.has(LexicalRule.SLASH_LINES) ? new ProgramUnit()
+				: new RoutineBody(this.syntax.has(LexicalRule.ATOMIC_BLOCKS));
+	}
+
 	private void step() {
-		if (this.firstWord < 0 && this.syntax.delimiterCommand() && readDelimiterCommand()) {
+		int separator = this.separators.endOf(this.position);
+		if (separator >= 0) {
+			endStatement();
+			this.position = separator;
+			return;
+		}
+		if (this.firstWord < 0 && this.syntax.has(LexicalRule.DELIMITER_COMMAND) && readDelimiterCommand()) {
 			return;
 		}
 		if (this.text.startsWith(this.delimiter, this.position)
-				&& !(this.delimiter.equals(";") && (this.body.isOpen() || this.brackets > 0))) {
+				&& !(this.delimiter.equals(";") && this.firstWord >= 0 && (this.body.isOpen() || this.brackets > 0))) {
 			endStatement();
 			this.position += this.delimiter.length();
 			return;
@@ -95,7 +125,7 @@ final class SqlSplitter {
 			this.body.word(this.text.substring(token.start(), token.end()));
 		}
 		else if (token.kind() == SqlTokenKind.SYMBOL) {
-			this.body.symbol();
+			this.body.symbol(this.text.charAt(token.start()));
 			bracket(this.text.charAt(token.start()));
 		}
 	}
@@ -133,7 +163,7 @@ final class SqlSplitter {
 		}
 		this.firstWord = -1;
 		this.lastEnd = -1;
-		this.body = new RoutineBody();
+		this.body = newBody();
 		this.brackets = 0;
 	}
 

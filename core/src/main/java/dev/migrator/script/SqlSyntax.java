@@ -1,40 +1,52 @@
 package dev.migrator.script;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * The lexical rules in which databases differ.
- *
- * @param dollarQuotes whether {@code $tag$ ... $tag$} quotes text
- * @param nestedComments whether block comments nest
- * @param backslashEscapes whether a backslash escapes in every string
- * @param escapeStrings whether a backslash escapes in strings that begin with {@code E'}
- * @param backtickNames whether backticks quote names
- * @param bracketNames whether brackets quote names
- * @param hashComments whether {@code #} begins a comment, and {@code --} only before
- * white space
- * @param slashComments whether {@code //} begins a comment
- * @param delimiterCommand whether a line {@code delimiter x} changes what ends a
- * statement
- */
-record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslashEscapes, boolean escapeStrings,
-		boolean backtickNames, boolean bracketNames, boolean hashComments, boolean slashComments,
-		boolean delimiterCommand) {
+import static dev.migrator.script.LexicalRule.ATOMIC_BLOCKS;
+import static dev.migrator.script.LexicalRule.BACKSLASH_ESCAPES;
+import static dev.migrator.script.LexicalRule.BACKTICK_NAMES;
+import static dev.migrator.script.LexicalRule.BRACKET_NAMES;
+import static dev.migrator.script.LexicalRule.CHOSEN_QUOTES;
+import static dev.migrator.script.LexicalRule.DELIMITER_COMMAND;
+import static dev.migrator.script.LexicalRule.DOLLAR_QUOTES;
+import static dev.migrator.script.LexicalRule.ESCAPE_STRINGS;
+import static dev.migrator.script.LexicalRule.EXECUTABLE_COMMENTS;
+import static dev.migrator.script.LexicalRule.EXECUTABLE_M_COMMENTS;
+import static dev.migrator.script.LexicalRule.GO_LINES;
+import static dev.migrator.script.LexicalRule.HASH_COMMENTS;
+import static dev.migrator.script.LexicalRule.NESTED_COMMENTS;
+import static dev.migrator.script.LexicalRule.SLASH_COMMENTS;
+import static dev.migrator.script.LexicalRule.SLASH_LINES;
 
-	private static final SqlSyntax ANSI = new SqlSyntax(false, false, false, false, false, false, false, false, false);
+/** The lexical rules in which databases differ. */
+final class SqlSyntax {
 
-	// MySQL manual 11.1.1 (strings), 11.7 (comments), 27.1 (delimiter).
-	private static final SqlSyntax MYSQL = new SqlSyntax(false, false, true, false, true, false, true, false, true);
+	private static final SqlSyntax ANSI = new SqlSyntax();
 
-	// PostgreSQL manual 4.1; H2 manual, grammar of "Dollar Quoted String" and "Comments";
-	// SQLite "lang_keywords" and
-	// "lang_comment"; Transact-SQL "Database identifiers" and "Slash star comment".
+	// MySQL manual 11.1.1 (strings), 11.7 (comments), 27.1 (delimiter); MariaDB "Comment
+	// Syntax", "BEGIN END"; PostgreSQL manual 4.1; H2 manual, grammar of "Dollar Quoted
+	// String" and "Comments"; SQLite "lang_keywords" and "lang_comment"; Transact-SQL
+	// "Database identifiers", "Slash star comment" and "SQL Server utilities statements -
+	// GO"; Oracle SQL Language Reference, "Text Literals", SQL*Plus User's Guide 4.1.2.
 	private static final Map<String, SqlSyntax> BY_DIALECT = Map.of("postgresql",
-			new SqlSyntax(true, true, false, true, false, false, false, false, false), "h2",
-			new SqlSyntax(true, true, false, false, false, false, false, true, false), "mysql", MYSQL, "mariadb", MYSQL,
-			"sqlite", new SqlSyntax(false, false, false, false, true, true, false, false, false), "sqlserver",
-			new SqlSyntax(false, true, false, false, false, true, false, false, false), "hsqldb", ANSI, "oracle", ANSI);
+			new SqlSyntax(DOLLAR_QUOTES, NESTED_COMMENTS, ESCAPE_STRINGS), "h2",
+			new SqlSyntax(DOLLAR_QUOTES, NESTED_COMMENTS, SLASH_COMMENTS), "mysql",
+			new SqlSyntax(BACKSLASH_ESCAPES, BACKTICK_NAMES, HASH_COMMENTS, EXECUTABLE_COMMENTS, DELIMITER_COMMAND),
+			"mariadb",
+			new SqlSyntax(BACKSLASH_ESCAPES, BACKTICK_NAMES, HASH_COMMENTS, EXECUTABLE_COMMENTS, EXECUTABLE_M_COMMENTS,
+					DELIMITER_COMMAND, ATOMIC_BLOCKS),
+			"sqlite", new SqlSyntax(BACKTICK_NAMES, BRACKET_NAMES), "sqlserver",
+			new SqlSyntax(NESTED_COMMENTS, BRACKET_NAMES, GO_LINES), "hsqldb", ANSI, "oracle",
+			new SqlSyntax(CHOSEN_QUOTES, SLASH_LINES));
+
+	private final Set<LexicalRule> rules;
+
+	private SqlSyntax(LexicalRule... rules) {
+		this.rules = rules.length == 0 ? Set.of() : EnumSet.copyOf(List.of(rules));
+	}
 
 	static SqlSyntax of(String dialect) {
 		return BY_DIALECT.getOrDefault(dialect, ANSI);
@@ -46,6 +58,10 @@ record SqlSyntax(boolean dollarQuotes, boolean nestedComments, boolean backslash
 
 	static List<String> dialects() {
 		return BY_DIALECT.keySet().stream().sorted().toList();
+	}
+
+	boolean has(LexicalRule rule) {
+		return this.rules.contains(rule);
 	}
 
 }

@@ -17,6 +17,9 @@ public final class TransactionControl {
 	private static final Set<String> BEHIND = Set.of("work", "transaction", "tran", "isolation", "read", "not",
 			"deferrable", "deferred", "immediate", "exclusive", "concurrent", "and");
 
+	// MariaDB, "BEGIN END": a block outside of routines.
+	private static final List<String> ATOMIC_BLOCK = List.of("begin", "not", "atomic");
+
 	private static final int WORDS = 3;
 
 	private final SqlWords words;
@@ -41,7 +44,7 @@ public final class TransactionControl {
 			return false;
 		}
 		return switch (first.get(0)) {
-			case "begin", "end" -> first.size() == 1 || BEHIND.contains(first.get(1));
+			case "begin", "end" -> first.size() == 1 || (BEHIND.contains(first.get(1)) && !first.equals(ATOMIC_BLOCK));
 			case "start", "prepare" -> first.size() > 1 && first.get(1).equals("transaction");
 			case "rollback" -> !first.contains("to");
 			case "set" -> first.size() > 1 && first.get(1).equals("autocommit");

@@ -19,6 +19,9 @@ class ExpressionTextTests {
 			a > 0                  | a     | c"d   | "c""d" > 0
 			`a` > 0                | a     | c`d   | `c``d` > 0
 			[a] > 0                | a     | c     | [c] > 0
+			U&"gr\\00f6\\00dfe" > 0 | größe | c     | "c" > 0
+			U&"\\+0000f6\\\\" > 0    | ö\\    | c     | "c" > 0
+			a > 0                  | a     | größe | größe > 0
 			""")
 	void aRenamedColumnIsFoundInAnyQuotes(String expression, String column, String newName, String renamed) {
 		assertThat(ExpressionText.mentions(expression, column)).isTrue();

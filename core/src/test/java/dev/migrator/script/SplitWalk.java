@@ -14,6 +14,8 @@ final class SplitWalk {
 
 	private final SqlLexer lexer;
 
+	private final SeparatorLines separators;
+
 	private String delimiter = ";";
 
 	private int position;
@@ -22,6 +24,7 @@ final class SplitWalk {
 		this.text = text;
 		this.syntax = syntax;
 		this.lexer = new SqlLexer(text, syntax);
+		this.separators = new SeparatorLines(text, syntax);
 	}
 
 	void over(SqlStatementText statement) {
@@ -43,7 +46,11 @@ final class SplitWalk {
 
 	private void toDelimiter() {
 		skipSpace();
-		if (this.position < this.text.length()) {
+		int separator = this.separators.endOf(this.position);
+		if (separator >= 0) {
+			this.position = separator;
+		}
+		else if (this.position < this.text.length()) {
 			assertThat(this.text.substring(this.position)).startsWith(this.delimiter);
 			this.position += this.delimiter.length();
 		}
@@ -54,10 +61,14 @@ final class SplitWalk {
 		do {
 			before = this.position;
 			skipSpace();
-			if (this.text.startsWith(this.delimiter, this.position)) {
+			int separator = this.separators.endOf(this.position);
+			if (separator >= 0) {
+				this.position = separator;
+			}
+			else if (this.text.startsWith(this.delimiter, this.position)) {
 				this.position += this.delimiter.length();
 			}
-			else if (this.syntax.delimiterCommand()
+			else if (this.syntax.has(LexicalRule.DELIMITER_COMMAND)
 					&& this.text.regionMatches(true, this.position, "delimiter ", 0, 10)) {
 				int end = (this.text + "\n").indexOf('\n', this.position);
 				this.delimiter = this.text.substring(this.position + 10, end).strip();

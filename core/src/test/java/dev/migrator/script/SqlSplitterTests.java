@@ -95,6 +95,66 @@ class SqlSplitterTests {
 	}
 
 	@Test
+	void commentsThatMariadbExecutesAreText() {
+		assertThat(split("mariadb", "/*M!100100 set x = 1; */; select 1; /*!50701 set y = 1 */; /* no */;"))
+			.containsExactly("/*M!100100 set x = 1; */", "select 1", "/*!50701 set y = 1 */");
+		assertThat(split("mysql", "/*M! set x = 1; */; select 1")).containsExactly("select 1");
+	}
+
+	@Test
+	void blocksOfMariadbOutsideRoutinesHoldStatements() {
+		String block = "begin not atomic declare x int; if x then begin end; end if; select 1; end";
+
+		assertThat(split("mariadb", block + "; select 2")).containsExactly(block, "select 2");
+		assertThat(split("mysql", "begin not atomic; select 2; end")).containsExactly("begin not atomic", "select 2",
+				"end");
+	}
+
+	@Test
+	void unitsOfOracleEndAtALineOfOneSlash() {
+		String procedure = "create or replace editionable procedure p is x int;\nbegin\n  x := 4 / 2;\nend;";
+		String type = "create type t as object (a int);";
+		String block = "<<top>> declare x int; begin null; end;";
+		String query = "with function f return int is begin return 1; end; select f() from dual";
+
+		assertThat(split("oracle",
+				"select 4\n  / 2 from dual;\n" + procedure + "\n / \r\n/\n" + type + "\n/\n" + block
+						+ "\n/\ncreate table t (type int);select 1 from dual\n/\n" + query + "\n/"))
+			.containsExactly("select 4\n  / 2 from dual", procedure, type, block, "create table t (type int)",
+					"select 1 from dual", query);
+	}
+
+	@Test
+	void theLastUnitNeedsNoSlash() {
+		assertThat(split("oracle", "begin null; end;\n-- done\n")).containsExactly("begin null; end;");
+	}
+
+	@Test
+	void quotesOfOracleEndAtTheirOwnDelimiter() {
+		assertThat(split("oracle", "select q'[it's; ]]', Nq'{a}b;}', q'!x'y;!', xq'a' from dual; select q' ;'"))
+			.containsExactly("select q'[it's; ]]', Nq'{a}b;}', q'!x'y;!', xq'a' from dual", "select q' ;'");
+	}
+
+	@Test
+	void batchesOfSqlServerEndAtGoAlone() {
+		assertThat(split("sqlserver",
+				"declare @x int = 1; select @x;\nGO\n  go -- next\ncreate procedure p as select 1; select 'x\nGO\n';"
+						+ "\n/* GO\nGO\n*/select go\nGo"))
+			.containsExactly("declare @x int = 1; select @x;",
+					"create procedure p as select 1; select 'x\nGO\n';\n/* GO\nGO\n*/select go");
+	}
+
+	@Test
+	void withoutGoSqlServerEndsStatementsAtSemicolons() {
+		assertThat(split("sqlserver", "select go; select 2")).containsExactly("select go", "select 2");
+	}
+
+	@Test
+	void otherDatabasesKnowNoLinesThatEndStatements() {
+		assertThat(split("postgresql", "select 4\n/\n2\nGO\n")).containsExactly("select 4\n/\n2\nGO");
+	}
+
+	@Test
 	void bodiesOfTriggersHoldStatements() {
 		String trigger = "create trigger t after insert on a begin update b set x = case when y = 1 then 2 else 3 end; "
 				+ "delete from c; end";
@@ -141,6 +201,13 @@ class SqlSplitterTests {
 			.isThrownBy(() -> SqlSplitter.split(sql.replace("; ", ";\n"), SqlSyntax.of("postgresql"), 5))
 			.withMessage(message)
 			.satisfies((error) -> assertThat(error.line()).isEqualTo(6));
+	}
+
+	@Test
+	void batchesAreNotRepeated() {
+		assertThatExceptionOfType(ScriptLineException.class).isThrownBy(() -> split("sqlserver", "select 1\nGO 5\n"))
+			.withMessage("'GO 5' repeats a batch, which a revision does not; write the batch as often as it is to run")
+			.satisfies((error) -> assertThat(error.line()).isEqualTo(2));
 	}
 
 	@Test
