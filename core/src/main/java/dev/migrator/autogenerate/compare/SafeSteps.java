@@ -55,7 +55,7 @@ final class SafeSteps {
 				steps.add(change);
 			}
 		}
-		return this.rules.features().rebuildsTables() ? TableBatches.of(steps) : steps;
+		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(steps) : steps;
 	}
 
 	private static boolean needsValue(Column column) {
