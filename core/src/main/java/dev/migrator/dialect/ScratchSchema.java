@@ -1,12 +1,16 @@
 package dev.migrator.dialect;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +34,11 @@ public final class ScratchSchema implements ExpressionNormalizer {
 
 	private static final Logger logger = LoggerFactory.getLogger(ScratchSchema.class);
 
-	private static final int SUFFIX = 8;
-
 	private final Connection connection;
 
 	private final Dialect dialect;
+
+	private final Clock clock;
 
 	/**
 	 * Create a normalizer.
@@ -43,8 +47,52 @@ public final class ScratchSchema implements ExpressionNormalizer {
 	 * @param dialect the dialect
 	 */
 	public ScratchSchema(Connection connection, Dialect dialect) {
+		this(connection, dialect, Clock.systemUTC());
+	}
+
+	/**
+	 * Create a normalizer with another clock.
+	 * @param connection the connection, as above
+	 * @param dialect the dialect
+	 * @param clock tells when a schema is made
+	 */
+	public ScratchSchema(Connection connection, Dialect dialect, Clock clock) {
 		this.connection = connection;
 		this.dialect = dialect;
+		this.clock = clock;
+	}
+
+	/**
+	 * Drop what processes left that ended between making a schema and dropping it. What
+	 * another one may still be using stays, and so does all that was not made here.
+	 */
+	public void dropAbandoned() {
+		if (!this.dialect.features().has(DialectFeature.SCHEMAS)
+				|| this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL)) {
+			return;
+		}
+		try {
+			for (String schema : schemas()) {
+				if (ScratchName.isAbandoned(schema, this.clock)) {
+					drop(schema, this.dialect.catalogReader().read(this.connection, List.of(schema)).tables());
+				}
+			}
+		}
+		catch (SQLException ex) {
+			logger.debug("Abandoned scratch schemas were not dropped: {}", ex.getMessage());
+		}
+	}
+
+	private List<String> schemas() throws SQLException {
+		DatabaseMetaData metaData = this.connection.getMetaData();
+		List<String> schemas = new ArrayList<>();
+		try (ResultSet rows = metaData.supportsSchemasInDataManipulation() ? metaData.getSchemas()
+				: metaData.getCatalogs()) {
+			while (rows.next()) {
+				schemas.add(rows.getString(1));
+			}
+		}
+		return schemas;
 	}
 
 	@Override
@@ -52,7 +100,7 @@ public final class ScratchSchema implements ExpressionNormalizer {
 		if (tables.isEmpty() || !this.dialect.features().has(DialectFeature.SCHEMAS)) {
 			return tables;
 		}
-		String schema = "migrator_scratch_" + UUID.randomUUID().toString().substring(0, SUFFIX);
+		String schema = ScratchName.at(this.clock);
 		try {
 			return this.dialect.features().has(DialectFeature.TRANSACTIONAL_DDL) ? rolledBack(schema, tables)
 					: dropped(schema, tables);
@@ -71,10 +119,11 @@ public final class ScratchSchema implements ExpressionNormalizer {
 		Savepoint start = this.connection.setSavepoint();
 		try {
 			execute(new CreateSchema(schema, false));
-			for (Table table : tables) {
-				createOrUndo(schema, table);
+			List<Table> copies = copies(schema, tables);
+			for (Table copy : copies) {
+				createOrUndo(copy);
 			}
-			return read(schema, tables);
+			return read(schema, copies, tables);
 		}
 		finally {
 			this.connection.rollback(start);
@@ -85,56 +134,64 @@ public final class ScratchSchema implements ExpressionNormalizer {
 		}
 	}
 
-	private void createOrUndo(String schema, Table table) throws SQLException {
+	// Tables of several schemas may have one name.
+	private static List<Table> copies(String schema, List<Table> tables) {
+		Set<QualifiedName> taken = new HashSet<>();
+		List<Table> copies = new ArrayList<>();
+		for (Table table : tables) {
+			QualifiedName name = table.name().inSchema(schema);
+			copies.add(table.withName(taken.add(name) ? name : QualifiedName.of("t" + copies.size()).inSchema(schema)));
+		}
+		return copies;
+	}
+
+	private void createOrUndo(Table copy) throws SQLException {
 		Savepoint before = this.connection.setSavepoint();
 		try {
-			create(schema, table);
+			execute(new CreateTable(copy, false));
 			this.connection.releaseSavepoint(before);
 		}
 		catch (SQLException ex) {
-			logger.debug("The database refuses table '{}': {}", table.name(), ex.getMessage());
+			logger.debug("The database refuses table '{}': {}", copy.name(), ex.getMessage());
 			this.connection.rollback(before);
 		}
 	}
 
 	private List<Table> dropped(String schema, List<Table> tables) throws SQLException {
-		List<QualifiedName> created = new ArrayList<>();
+		List<Table> copies = copies(schema, tables);
 		execute(new CreateSchema(schema, false));
 		try {
-			for (Table table : tables) {
-				createOrSkip(schema, table, created);
-			}
-			return read(schema, tables);
+			copies.forEach(this::createOrSkip);
+			return read(schema, copies, tables);
 		}
 		finally {
-			for (QualifiedName name : created) {
-				execute(new DropTable(name, false, null));
-			}
-			execute(new DropSchema(schema, false));
+			drop(schema, copies);
 		}
 	}
 
-	private void createOrSkip(String schema, Table table, List<QualifiedName> created) {
+	private void drop(String schema, List<Table> tables) throws SQLException {
+		for (Table table : tables) {
+			execute(new DropTable(table.name(), true, null));
+		}
+		execute(new DropSchema(schema, false));
+	}
+
+	private void createOrSkip(Table copy) {
 		try {
-			QualifiedName name = table.name().inSchema(schema);
-			if (!created.contains(name)) {
-				created.add(name);
-				create(schema, table);
-			}
+			execute(new CreateTable(copy, false));
 		}
 		catch (SQLException ex) {
-			created.remove(table.name().inSchema(schema));
-			logger.debug("The database refuses table '{}': {}", table.name(), ex.getMessage());
+			logger.debug("The database refuses table '{}': {}", copy.name(), ex.getMessage());
 		}
 	}
 
-	private void create(String schema, Table table) throws SQLException {
-		execute(new CreateTable(table.withName(table.name().inSchema(schema)), false));
-	}
-
-	private List<Table> read(String schema, List<Table> tables) throws SQLException {
+	private List<Table> read(String schema, List<Table> copies, List<Table> tables) throws SQLException {
 		DatabaseSchema found = this.dialect.catalogReader().read(this.connection, List.of(schema));
-		return tables.stream().map((table) -> found.table(table.name().inSchema(schema)).orElse(table)).toList();
+		List<Table> answers = new ArrayList<>();
+		for (int i = 0; i < tables.size(); i++) {
+			answers.add(found.table(copies.get(i).name()).orElse(tables.get(i)));
+		}
+		return answers;
 	}
 
 	private void execute(Operation operation) throws SQLException {

@@ -58,11 +58,13 @@ final class ModelComparison {
 		AutogenerateSettings autogenerate = settings.autogenerate();
 		WantedSchema wanted = wanted(models, database);
 		DatabaseSchema found = found(dialect, connection, wanted.schema(), autogenerate.includeSchemas());
+		ScratchSchema scratch = new ScratchSchema(connection, dialect);
+		scratch.dropAbandoned();
 		ComparisonRules rules = ComparisonRules.of(dialect)
 			.withHooks(autogenerate.hooks())
 			.withNaming(autogenerate.naming())
 			.withRenames(renames(renames, found))
-			.withNormalizer(new ScratchSchema(connection, dialect));
+			.withNormalizer(scratch);
 		ObjectFilter filter = filter(autogenerate, wanted.schema(), VersionTables.of(settings.versionTable()));
 		return new ModelComparison(dialect, autogenerate, found, wanted, rules.withFilter(filter));
 	}

@@ -3,8 +3,12 @@ package dev.migrator.conformance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -20,14 +24,23 @@ import dev.migrator.autogenerate.compare.SchemaComparator;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.ScratchSchema;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.golden.LiveLookup;
+import dev.migrator.operation.CreateSchema;
+import dev.migrator.operation.CreateTable;
+import dev.migrator.operation.DropSchema;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDescription;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The laws of autogenerate on a live database: what is generated runs, and leaves nothing
@@ -73,6 +86,53 @@ abstract class AutogenerateSuite {
 				live.assertSame(empty, "after all");
 			}
 		}
+	}
+
+	@Test
+	void scratchSchemasOfProcessesThatAreGoneAreDropped() throws SQLException {
+		try (Connection connection = emptyDatabase().getConnection()) {
+			Dialect dialect = factory().create(DatabaseProduct.of(connection.getMetaData()));
+			assumeTrue(
+					dialect.features().has(DialectFeature.SCHEMAS)
+							&& !dialect.features().has(DialectFeature.TRANSACTIONAL_DDL),
+					"a database that keeps definitions");
+			Live live = new Live(connection, dialect, "scratch");
+			String old = scratch(Duration.ofHours(2));
+			List<String> others = List.of(scratch(Duration.ofMinutes(10)), "migrator_scratch_notes");
+			QualifiedName table = QualifiedName.of("t").inSchema(old);
+			live.execute(Stream.concat(Stream.of(old), others.stream())
+				.map((name) -> Change.of(new CreateSchema(name, false)))
+				.toList());
+			live.execute(List.of(Change.of(new CreateTable(table(table, "c"), false))));
+
+			new ScratchSchema(connection, dialect).dropAbandoned();
+
+			assertThat(dialect.catalogReader().read(connection, List.of(old)).schemas()).isEmpty();
+			assertThat(dialect.catalogReader().read(connection, others).schemas())
+				.containsExactlyInAnyOrderElementsOf(others);
+			live.execute(others.stream().map((name) -> Change.of(new DropSchema(name, false))).toList());
+		}
+	}
+
+	@Test
+	void tablesOfOneNameInTwoSchemasAreAskedForApart() throws SQLException {
+		try (Connection connection = emptyDatabase().getConnection()) {
+			Dialect dialect = factory().create(DatabaseProduct.of(connection.getMetaData()));
+			QualifiedName name = QualifiedName.of("t");
+
+			assertThat(new ScratchSchema(connection, dialect)
+				.stored(List.of(table(name, "here"), table(name.inSchema("shop"), "there")))
+				.stream()
+				.map((table) -> table.columns().get(0).name())).containsExactly("here", "there");
+		}
+	}
+
+	private static Table table(QualifiedName name, String column) {
+		return new Table(name, List.of(Column.of(column, ColumnTypes.integer())), List.of(), List.of(), null);
+	}
+
+	private static String scratch(Duration age) {
+		return "migrator_scratch_" + HexFormat.of().toHexDigits(Instant.now().minus(age).toEpochMilli()) + "_0a1b2c3d";
 	}
 
 	/**
