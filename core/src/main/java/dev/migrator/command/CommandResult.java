@@ -1,6 +1,7 @@
 package dev.migrator.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a command found or did, ready to be printed. */
 public interface CommandResult {
@@ -17,6 +18,15 @@ public interface CommandResult {
 	 */
 	default List<String> summary() {
 		return lines();
+	}
+
+	/**
+	 * Return the result where it is a file for another program, which is written as it
+	 * is: its line ends belong to it.
+	 * @return the text, empty when the result is lines
+	 */
+	default Optional<String> document() {
+		return Optional.empty();
 	}
 
 	/**

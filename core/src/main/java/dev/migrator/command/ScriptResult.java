@@ -1,6 +1,7 @@
 package dev.migrator.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A script.
@@ -12,6 +13,11 @@ public record ScriptResult(String text) implements CommandResult {
 	@Override
 	public List<String> lines() {
 		return this.text.lines().toList();
+	}
+
+	@Override
+	public Optional<String> document() {
+		return Optional.of(this.text);
 	}
 
 	@Override

@@ -74,6 +74,40 @@ public interface ScriptRules {
 	}
 
 	/**
+	 * Return what remembers the settings of the session before a step that changes some.
+	 * @return the statements without terminators
+	 */
+	default List<String> keepSettings() {
+		return List.of();
+	}
+
+	/**
+	 * Return what gives back the settings that a step changed.
+	 * @return the statements without terminators
+	 */
+	default List<String> restoreSettings() {
+		return List.of();
+	}
+
+	/**
+	 * Return whether {@link #restoreSettings()} also gives back the schema that
+	 * unqualified names mean.
+	 * @return whether it does
+	 */
+	default boolean restoresSchema() {
+		return false;
+	}
+
+	/**
+	 * Return an expression for the values of a column, joined by commas (SQL:2016, 10.9).
+	 * @param column the name of the column as it stands in a statement
+	 * @return the expression
+	 */
+	default String joined(String column) {
+		return "listagg(" + column + ", ',') within group (order by " + column + ")";
+	}
+
+	/**
 	 * Return what checks a revision before it is committed, and fails when something is
 	 * wrong.
 	 * @param versionTable the name of the version table as it stands in a statement

@@ -16,8 +16,10 @@ import dev.migrator.operation.Jdbc;
 import dev.migrator.operation.Operation;
 import dev.migrator.revision.HeadChange;
 import dev.migrator.revision.Heads;
+import dev.migrator.revision.RevisionNode;
 import dev.migrator.revision.RevisionPlan;
 import dev.migrator.version.Fingerprint;
+import dev.migrator.version.HistoryDirection;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
 import dev.migrator.version.Tag;
@@ -66,6 +68,9 @@ public final class OfflineScript {
 		List<PreparedStep> prepared = this.preparer.prepare(plan);
 		Optional<String> schema = useSchema();
 		List<PlannedStep> planned = compile(plan, prepared);
+		SessionChanges session = new SessionChanges(this.dialect, schema);
+		planned.forEach((step) -> session.problems(step)
+			.forEach((problem) -> this.problems.add(place(step.revision()) + ": " + problem)));
 		if (this.settings.idempotent()) {
 			this.problems.addAll(this.guarded.problems(planned));
 		}
@@ -76,7 +81,12 @@ public final class OfflineScript {
 				this.dialect.scriptRules().beforeCommit(this.version.versionTable()));
 		begin(writer, plan, prepared.size(), schema);
 		for (int i = 0; i < prepared.size(); i++) {
-			write(writer, plan, prepared.get(i), planned.get(i), i == prepared.size() - 1);
+			write(writer, plan, prepared.get(i), session.around(planned.get(i)), i == prepared.size() - 1);
+		}
+		Tag tag = tag(plan);
+		if (this.settings.idempotent() && tag != null) {
+			// The database may have other rows than the plan, so it tells them itself.
+			writer.statement(this.version.appendWithRows(tagEntry(tag)), 1);
 		}
 		writer.commit();
 		return writer.text();
@@ -114,8 +124,11 @@ public final class OfflineScript {
 	}
 
 	private static String place(PreparedStep step, int operation) {
-		return "revision '" + step.node().id() + "' (" + step.node().source() + "), operation " + (operation + 1)
-				+ ": ";
+		return place(step.node()) + ", operation " + (operation + 1) + ": ";
+	}
+
+	private static String place(RevisionNode node) {
+		return "revision '" + node.id() + "' (" + node.source() + ")";
 	}
 
 	private void add(PreparedStep step, int operation, RuntimeException problem) {
@@ -203,7 +216,13 @@ public final class OfflineScript {
 				(fingerprint != null) ? fingerprint.checksum() : null,
 				(fingerprint != null) ? fingerprint.sourceDigest() : null, Instant.EPOCH, Duration.ZERO, "", null,
 				this.settings.application(), HistoryEntries.VERSION, HistoryOutcome.SUCCESS, null,
-				last ? tag(plan) : null, last ? seal(plan) : null);
+				(last && !this.settings.idempotent()) ? tag(plan) : null, last ? seal(plan) : null);
+	}
+
+	private HistoryEntry tagEntry(Tag tag) {
+		return new HistoryEntry(tag.rows().isEmpty() ? "base" : tag.rows().get(0), "", HistoryDirection.STAMP, null,
+				null, Instant.EPOCH, Duration.ZERO, "", null, this.settings.application(), HistoryEntries.VERSION,
+				HistoryOutcome.SUCCESS, null, tag, null);
 	}
 
 	private @Nullable Tag tag(RevisionPlan plan) {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepPreparer {
 
+	private static final String REMOVED = "row removed";
+
 	private final ScriptCatalog catalog;
 
 	private final Dialect dialect;
@@ -136,8 +138,8 @@ public final class StepPreparer {
 	}
 
 	// A purge removes rows of revisions that nobody knows any more.
-	private static PreparedStep unknown(String id, HeadChange change) {
-		RevisionNode node = new RevisionNode(id, List.of(), List.of(), Set.of(), "", null, "the version table");
+	private static PreparedStep removed(String id, HeadChange change) {
+		RevisionNode node = new RevisionNode(id, List.of(), List.of(), Set.of(), REMOVED, null, "the version table");
 		return new PreparedStep(node, RunDirection.STAMP, change, List.of(), null);
 	}
 
@@ -163,7 +165,7 @@ public final class StepPreparer {
 		@Override
 		public List<PreparedStep> stamp(StampStep step) {
 			if (step.to().isEmpty()) {
-				return stamp(step.from(), step.headChange(), StepPreparer::unknown);
+				return stamp(step.from(), step.headChange(), StepPreparer::removed);
 			}
 			return stamp(step.to(), step.headChange(), StepPreparer.this::stamped);
 		}

@@ -2,7 +2,9 @@ package dev.migrator.version;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,15 +163,34 @@ public final class VersionStatements {
 	 * @return the statement
 	 */
 	public String append(HistoryEntry entry) {
+		return append(entry, Map.of());
+	}
+
+	/**
+	 * Return the statement that appends to the history, with the time, the user and the
+	 * version rows of its execution.
+	 * @param entry the row, whose times, user and rows do not count
+	 * @return the statement
+	 */
+	public String appendWithRows(HistoryEntry entry) {
+		return append(entry, Map.of("tag_rows", rows()));
+	}
+
+	private String append(HistoryEntry entry, Map<String, String> more) {
 		String now = this.dialect.scriptRules().utcNow();
-		List<String> values = new ArrayList<>();
-		for (History.Value value : History.values(entry)) {
-			values.add(Set.of("started_at", "finished_at").contains(value.column()) ? now
-					: value.column().equals("applied_by") ? this.dialect.scriptRules().user()
-							: this.quoting.literal(value.value()));
-		}
+		Map<String, String> expressions = new HashMap<>(
+				Map.of("started_at", now, "finished_at", now, "applied_by", this.dialect.scriptRules().user()));
+		expressions.putAll(more);
+		List<String> values = History.values(entry).stream().map((value) -> {
+			String expression = expressions.get(value.column());
+			return (expression != null) ? expression : this.quoting.literal(value.value());
+		}).toList();
 		return "insert into " + this.quoting.name(this.tables.history()) + "\n    (" + History.COLUMNS
 				+ ")\n    values (" + String.join(", ", values) + ")";
+	}
+
+	private String rows() {
+		return "(select " + this.dialect.scriptRules().joined("version_num") + " from " + this.versionTable + ")";
 	}
 
 }

@@ -133,8 +133,7 @@ class ScriptTests {
 
 	@Test
 	void idempotentScriptRunsAStepOnlyWhereItIsMissing() {
-		assertThat(withoutHistoryValues(
-				script("postgresql", ScriptRequest.upgrade("aaa:bbb").withTag("v1").asIdempotent())))
+		assertThat(withoutHistoryValues(script("postgresql", ScriptRequest.upgrade("aaa:bbb").asIdempotent())))
 			.endsWith("""
 					-- Upgrade aaa -> bbb, make bbb
 
@@ -146,12 +145,72 @@ class ScriptTests {
 					    execute $sql$insert into migrator_version (version_num) values ('bbb')$sql$;
 					    execute $sql$insert into migrator_history
 					    (COLUMNS)
-					    values ('bbb', VALUES, 'v1', 'bbb', null)$sql$;
+					    values ('bbb', VALUES, null, null, null)$sql$;
 					  end if;
 					end
 					$step$;
 
 					""");
+	}
+
+	@Test
+	void tagOfAnIdempotentScriptIsKeptAlsoWhereNothingIsMissing() {
+		String script = withoutHistoryValues(
+				script("postgresql", ScriptRequest.upgrade("aaa:bbb").withTag("v1").asIdempotent()));
+
+		assertThat(script).endsWith(
+				"""
+						begin;
+
+						insert into migrator_history
+						    (COLUMNS)
+						    values ('bbb', VALUES, 'v1', (select string_agg(version_num, ',' order by version_num) from migrator_version), null);
+
+						commit;
+
+						""");
+	}
+
+	@Test
+	void whatARevisionSetsEndsWithItsStep() throws IOException {
+		revision("ccc", "bbb", "set search_path to app;\nselect set_config('lock_timeout', '1s', false);", "");
+		revision("ddd", "ccc", "set foreign_key_checks = 0;", "");
+
+		assertThat(script("postgresql", ScriptRequest.upgrade("bbb:ccc"))).contains("""
+				select set_config('lock_timeout', '1s', false);
+
+				reset session authorization;
+
+				reset role;
+
+				reset all;
+
+				update migrator_version""");
+		assertThat(script("postgresql", ScriptRequest.upgrade("aaa:bbb"))).doesNotContain("reset");
+		assertThat(scriptOf(builder("postgresql").defaultSchema("shop"), ScriptRequest.upgrade("bbb:ccc"))).contains("""
+				reset all;
+
+				set search_path to shop;
+
+				update migrator_version""");
+		assertThat(script("mysql", ScriptRequest.upgrade("ccc:ddd")))
+			.contains("set @migrator_sql_mode = @@session.sql_mode, ")
+			.contains("set @@session.sql_mode = @migrator_sql_mode, ");
+	}
+
+	@Test
+	void aRevisionThatChoosesAnotherDatabaseNeedsTheNameOfItsOwn() throws IOException {
+		revision("ccc", "bbb", "use other;\ncreate table o (id int);", "");
+
+		assertThatExceptionOfType(OfflineProblemsException.class)
+			.isThrownBy(() -> script("mysql", ScriptRequest.upgrade("bbb:ccc")))
+			.withMessageContaining("revision 'ccc'")
+			.withMessageContaining("'use other' makes other names of all that follow");
+		assertThat(scriptOf(builder("mysql").defaultSchema("shop"), ScriptRequest.upgrade("bbb:ccc"))).contains("""
+				use shop;
+
+				start transaction;
+				""");
 	}
 
 	@Test
@@ -248,8 +307,12 @@ class ScriptTests {
 	}
 
 	private String script(String dialect, ScriptRequest request) {
+		return scriptOf(builder(dialect), request);
+	}
+
+	private static String scriptOf(MigratorBuilder builder, ScriptRequest request) {
 		StringBuilder script = new StringBuilder();
-		builder(dialect).build().script(request, script);
+		builder.build().script(request, script);
 		return script.toString();
 	}
 
@@ -265,7 +328,8 @@ class ScriptTests {
 	private static String withoutHistoryValues(String script) {
 		return script.replaceAll("written by Migrator \\S+", "written by Migrator VERSION")
 			.replaceAll("\\(revision, message[^)]*\\)", "(COLUMNS)")
-			.replaceAll("values \\('bbb', .*, null, 'v1'", "values ('bbb', VALUES, 'v1'");
+			.replaceAll("values \\('bbb', .*, null, ('v1'|null), (.*), null\\)",
+					"values ('bbb', VALUES, $1, $2, null)");
 	}
 
 	private void revision(String id, String down, String upgrade, String downgrade) throws IOException {

@@ -43,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What the engine does the same way on every live database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -247,6 +248,20 @@ abstract class EngineSuite {
 		assertThat(migrator().current()).containsExactly("left", "right");
 		migrator().stamp("root");
 		assertThat(migrator().current()).containsExactly("root");
+	}
+
+	@Test
+	void rowsThatAStampTakesAwayAreToldFromThoseItSets() throws Exception {
+		this.revisions.line(2);
+		migrator().stamp("rev001");
+		this.jdbc.sql("insert into migrator_version (version_num) values ('gone')").update();
+
+		migrator().stampPurging("heads");
+
+		assertThat(migrator().current()).containsExactly("rev002");
+		assertThat(migrator().history()).extracting(HistoryEntry::revision, HistoryEntry::message)
+			.startsWith(tuple("rev002", "rev002"))
+			.contains(tuple("gone", "row removed"), tuple("rev001", "row removed"));
 	}
 
 	@Test

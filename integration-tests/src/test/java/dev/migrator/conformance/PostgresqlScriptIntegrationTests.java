@@ -54,9 +54,12 @@ class PostgresqlScriptIntegrationTests extends ScriptSuite {
 				end $body$;
 				create trigger shout before insert on books for each row execute function shout();
 				insert into books (title, price) values ('loud', 2);
+				create schema elsewhere;
+				select set_config('search_path', 'elsewhere', false);
 				-- migrator:upgrade postgresql no-transaction
-				create index concurrently ix_books_loud on books (title);
+				create index concurrently ix_books_loud on public.books (title);
 				-- migrator:downgrade
+				drop schema elsewhere;
 				drop index ix_books_loud;
 				delete from books where title = 'LOUD';
 				drop trigger shout on books;

@@ -229,7 +229,7 @@ abstract class ScriptSuite {
 			branches.write(each[0], each[1], "-- migrator:upgrade\ncreate table t_" + each[0]
 					+ " (id int primary key);\ninsert into t_" + each[0] + " values (1);\n-- migrator:downgrade\n");
 		}
-		ScriptRequest request = ScriptRequest.upgrade("heads").asIdempotent();
+		ScriptRequest request = ScriptRequest.upgrade("heads").asIdempotent().withTag("v1");
 		Migrator scripting = Migrator.builder().dialect(factory().name()).locations(branches.location()).build();
 		StringBuilder script = new StringBuilder();
 		if (factory().create().scriptRules().guardedBlock().isEmpty()) {
@@ -249,8 +249,10 @@ abstract class ScriptSuite {
 			run(database, script.toString());
 
 			assertThat(migrator.current()).containsExactly("join");
-			assertThat(migrator.history()).extracting(HistoryEntry::revision)
+			assertThat(migrator.history()).filteredOn((each) -> each.tag() == null)
+				.extracting(HistoryEntry::revision)
 				.containsExactlyInAnyOrder("root", "left", "right", "join");
+			assertThat(migrator.downgrade("tag:v1").steps()).isEmpty();
 			migrator.validate();
 			assertThat(migrator.upgrade().steps()).isEmpty();
 			assertThat(JdbcClient.create(database)

@@ -1,6 +1,8 @@
 package dev.migrator.dialect.mysql;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.migrator.dialect.GuardedBlock;
 import dev.migrator.dialect.ScriptRules;
@@ -39,6 +41,28 @@ final class MysqlScriptRules implements ScriptRules {
 	@Override
 	public Optional<String> useSchema(String schema) {
 		return Optional.of("use " + schema);
+	}
+
+	@Override
+	public List<String> keepSettings() {
+		return List.of(assignments("@migrator_", "@@session."));
+	}
+
+	@Override
+	public List<String> restoreSettings() {
+		return List.of(assignments("@@session.", "@migrator_"));
+	}
+
+	private static String assignments(String to, String from) {
+		return MysqlWorkSession.VARIABLES.stream()
+			.map((variable) -> to + variable + " = " + from + variable)
+			.collect(Collectors.joining(", ", "set ", ""));
+	}
+
+	// MySQL 9.x, 14.19.1, GROUP_CONCAT
+	@Override
+	public String joined(String column) {
+		return "group_concat(" + column + " order by " + column + " separator ',')";
 	}
 
 	// MySQL 9.x, 27.1: the client sends what ends with the delimiter, so a body with

@@ -20,8 +20,8 @@ final class MysqlWorkSession extends RestoringWorkSession {
 
 	// What mysqldump and mariadb-dump set, and what a data migration is likely to (MySQL
 	// 9.x, 7.1.8 and 6.5.4; the same in MariaDB).
-	private static final List<String> VARIABLES = List.of("sql_mode", "foreign_key_checks", "unique_checks",
-			"sql_notes", "sql_safe_updates", "time_zone", "character_set_client", "character_set_results",
+	static final List<String> VARIABLES = List.of("sql_mode", "foreign_key_checks", "unique_checks", "sql_notes",
+			"sql_safe_updates", "time_zone", "character_set_client", "character_set_results",
 			"character_set_connection", "collation_connection", "lock_wait_timeout", "innodb_lock_wait_timeout",
 			"default_storage_engine", "group_concat_max_len");
 

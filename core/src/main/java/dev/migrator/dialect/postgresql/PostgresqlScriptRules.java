@@ -1,5 +1,6 @@
 package dev.migrator.dialect.postgresql;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.migrator.dialect.GuardedBlock;
@@ -27,6 +28,22 @@ final class PostgresqlScriptRules implements ScriptRules {
 	@Override
 	public Optional<String> useSchema(String schema) {
 		return Optional.of("set search_path to " + schema);
+	}
+
+	// PostgreSQL 18, RESET: "all" leaves out the two identities.
+	@Override
+	public List<String> restoreSettings() {
+		return List.of("reset session authorization", "reset role", "reset all");
+	}
+
+	@Override
+	public boolean restoresSchema() {
+		return true;
+	}
+
+	@Override
+	public String joined(String column) {
+		return "string_agg(" + column + ", ',' order by " + column + ")";
 	}
 
 	@Override

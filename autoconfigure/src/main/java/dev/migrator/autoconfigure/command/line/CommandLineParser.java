@@ -9,6 +9,7 @@ import dev.migrator.command.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the words of a command line. */
 public final class CommandLineParser {
@@ -37,6 +38,7 @@ public final class CommandLineParser {
 	public ParsedLine parse(List<String> words) {
 		try {
 			ParseResult parsed = this.tree.commandLine().parseArgs(marked(words));
+			requireCommand(parsed);
 			Integer help = CommandLine.executeHelpRequest(parsed);
 			return (help != null) ? ParsedLine.finished(ExitCode.OK) : read(parsed);
 		}
@@ -47,6 +49,13 @@ public final class CommandLineParser {
 		catch (UsageException ex) {
 			this.terminal.error(String.valueOf(ex.getMessage()));
 			return ParsedLine.finished(ExitCode.USAGE);
+		}
+	}
+
+	// Where help is asked for, the parser lets pass what is no command.
+	private void requireCommand(ParseResult parsed) {
+		if (!parsed.unmatched().isEmpty()) {
+			throw new UnmatchedArgumentException(this.tree.commandLine(), parsed.unmatched());
 		}
 	}
 

@@ -19,6 +19,8 @@ import dev.migrator.command.UsageException;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ScriptRequest;
 import dev.migrator.runner.RunDirection;
+import dev.migrator.version.Tag;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -129,6 +131,19 @@ final class MigrationForms {
 		return Words.text("NAME", "A name for the rows that are left, for 'downgrade tag:NAME'.", "--tag");
 	}
 
+	private static @Nullable String tag(Line line) {
+		String tag = line.text("--tag");
+		if (tag != null) {
+			try {
+				Tag.checkName(tag);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new UsageException(String.valueOf(ex.getMessage()));
+			}
+		}
+		return tag;
+	}
+
 	private static void exclude(Line line, String one, String other) {
 		if (Stream.of(one, other).allMatch(line::has)) {
 			throw new UsageException(one + " and " + other + " exclude each other.");
@@ -136,7 +151,11 @@ final class MigrationForms {
 	}
 
 	private static Function<Migrator, CommandResult> script(Line line, ScriptRequest request) {
-		String tag = line.text("--tag");
+		request.ranges().stream().filter((range) -> range.contains("tag:")).findFirst().ifPresent((range) -> {
+			throw new UsageException("'" + range + "' names a tag. Tags are in the history of a database, which no "
+					+ "script sees: name the revisions of the tag, as 'history' lists them.");
+		});
+		String tag = tag(line);
 		return (migrator) -> new ScriptCommand(migrator).run((tag != null) ? request.withTag(tag) : request);
 	}
 
@@ -146,7 +165,7 @@ final class MigrationForms {
 
 	private static <O> Function<Migrator, CommandResult> run(Line line, Function<Migrator, Command<O>> command,
 			O options) {
-		String tag = line.text("--tag");
+		String tag = tag(line);
 		return (migrator) -> command.apply((tag != null) ? migrator.tagged(tag) : migrator).run(options);
 	}
 

@@ -18,7 +18,9 @@ enum OutputFormat {
 
 		@Override
 		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
-			terminal.print(stepsSeen ? result.summary() : result.lines());
+			result.document()
+				.ifPresentOrElse(terminal::write,
+						() -> terminal.print(stepsSeen ? result.summary() : result.lines()));
 		}
 
 	},
@@ -28,8 +30,7 @@ enum OutputFormat {
 
 		@Override
 		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
-			terminal.results().println(JsonWriter.standard().writeToString(result.tree()));
-			terminal.results().flush();
+			terminal.write(JsonWriter.standard().writeToString(result.tree()) + "\n");
 		}
 
 	};

@@ -1,6 +1,7 @@
 package dev.migrator.autoconfigure.command.terminal;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
@@ -30,11 +31,19 @@ public final class Terminal {
 
 	/**
 	 * Return the terminal of this process. It has colours when a person is there to see
-	 * them and {@code NO_COLOR} is not set.
+	 * them and {@code NO_COLOR} is not set, and writes UTF-8 when nobody is.
 	 * @return the terminal
 	 */
 	public static Terminal ofProcess() {
-		return new Terminal(System.out, System.err, Ansi.AUTO.enabled(), width(System.getenv("COLUMNS")));
+		boolean decorated = Ansi.AUTO.enabled();
+		return new Terminal(decorated ? System.out : utf8(System.out), System.err, decorated,
+				width(System.getenv("COLUMNS")));
+	}
+
+	// What goes into a file or to another program is read elsewhere, where the locale of
+	// this process says nothing.
+	static PrintStream utf8(PrintStream bytes) {
+		return new PrintStream(bytes, false, StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -98,6 +107,15 @@ public final class Terminal {
 	public void print(List<String> lines) {
 		Marks marks = new Marks(this);
 		lines.forEach((line) -> this.results.println(marks.paint(line)));
+		this.results.flush();
+	}
+
+	/**
+	 * Write a result as it is.
+	 * @param text the text
+	 */
+	public void write(String text) {
+		this.results.print(text);
 		this.results.flush();
 	}
 

@@ -63,6 +63,28 @@ class CommandLineParserTests {
 		assertThat(parse("heads").invocation().orElseThrow().name()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "help nosuch", "nosuch --help" })
+	void helpForWhatIsNoCommandIsAMistake(String line) {
+		assertThat(run(line.split(" "))).isEqualTo(2);
+		assertThat(err()).startsWith("Error: There is no command 'nosuch'.");
+		assertThat(out()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "upgrade --tag=", "upgrade --sql --tag=a\tb" })
+	void unfitTagIsAMistake(String line) {
+		assertThat(run(line.split(" "))).isEqualTo(2);
+		assertThat(err()).startsWith("Error: the tag '").contains("1 to 255 characters without white space");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "upgrade --sql tag:v1", "downgrade --sql heads:tag:v1" })
+	void scriptKnowsNoTag(String line) {
+		assertThat(run(line.split(" "))).isEqualTo(2);
+		assertThat(err()).contains("names a tag").contains("which no script sees");
+	}
+
 	@Test
 	void checkEndsWithThree() {
 		assertThat(run("current", "-c")).isEqualTo(3);

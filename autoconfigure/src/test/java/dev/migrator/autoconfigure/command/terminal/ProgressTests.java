@@ -29,6 +29,16 @@ class ProgressTests {
 	private final RevisionNode revision = node("create users");
 
 	@Test
+	void resultsForOtherProgramsAreUtf8WhateverTheLocale() {
+		Terminal terminal = Terminal.plain(
+				Terminal.utf8(new PrintStream(this.messages, true, StandardCharsets.US_ASCII)), System.err);
+
+		terminal.write("insert into t values ('K\u00e4se\r\n');\n");
+
+		assertThat(text()).isEqualTo("insert into t values ('K\u00e4se\r\n');\n");
+	}
+
+	@Test
 	void plainProgressIsLines() {
 		RunListener progress = terminal(false, 80).progress();
 
