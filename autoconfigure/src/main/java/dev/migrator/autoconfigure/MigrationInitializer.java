@@ -96,6 +96,10 @@ public final class MigrationInitializer implements InitializingBean {
 
 	private static Done check(Migrator migrator) {
 		MigrationStatus status = migrator.status();
+		if (status.state() == MigrationState.UNKNOWN_REVISION) {
+			// Says which revisions, and what to do about them.
+			migrator.validate();
+		}
 		if (status.state() != MigrationState.UP_TO_DATE) {
 			List<String> pending = status.pending().stream().map((each) -> each.node().id()).toList();
 			throw new PendingRevisionsException(status.state().name(), pending);

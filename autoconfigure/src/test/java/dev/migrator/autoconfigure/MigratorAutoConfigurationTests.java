@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import dev.migrator.autoconfigure.actuate.MigrationsEndpoint;
 import dev.migrator.environment.Migrator;
+import dev.migrator.revision.UnknownRevisionInDatabaseException;
 import dev.migrator.environment.NoRevisionsFoundException;
 import dev.migrator.operation.Operations;
 import dev.migrator.revision.MigratorException;
@@ -158,6 +159,16 @@ class MigratorAutoConfigurationTests {
 
 		this.runner.withPropertyValues("migrator.startup=none")
 			.run((context) -> assertThat(tables(context.getBean(JdbcClient.class))).isEmpty());
+	}
+
+	@Test
+	void startupCheckNamesTheRevisionOfANewerBuild() {
+		this.runner.run((context) -> assertThat(context).hasNotFailed());
+
+		this.runner.withPropertyValues("migrator.startup=check", "migrator.locations=classpath:revisions/two")
+			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
+				.isInstanceOf(UnknownRevisionInDatabaseException.class)
+				.hasMessageContaining("'a1b2c3d4e5f6'"));
 	}
 
 	@Test

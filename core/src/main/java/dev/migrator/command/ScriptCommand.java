@@ -4,8 +4,8 @@ import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ScriptRequest;
 
 /**
- * {@code upgrade --sql}, {@code downgrade --sql} and {@code stamp --sql}: write a script
- * instead of running anything.
+ * {@code upgrade}, {@code downgrade}, {@code stamp} and {@code ensure-version} with
+ * {@code --sql}: write a script instead of running anything.
  */
 public final class ScriptCommand implements Command<ScriptRequest> {
 

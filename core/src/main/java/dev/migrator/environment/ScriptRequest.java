@@ -56,6 +56,14 @@ public record ScriptRequest(RunDirection direction, List<String> ranges, @Nullab
 	}
 
 	/**
+	 * Return the request for the tables alone.
+	 * @return the request
+	 */
+	public static ScriptRequest ensureVersion() {
+		return stamp("base");
+	}
+
+	/**
 	 * Return this request with a tag.
 	 * @param newTag the tag
 	 * @return the request

@@ -35,6 +35,10 @@ final class CommandModeProperties {
 			properties.put(ROOT_LEVEL, "warn");
 		}
 		sources.addFirst(new MapPropertySource("migratorCommandMode", properties));
+		// This driver warns of every refused statement, a question about an absent table
+		// included.
+		sources.addLast(new MapPropertySource("migratorCommandModeDefaults",
+				Map.of("logging.level.org.mariadb.jdbc.message.server", "error")));
 	}
 
 	// Otherwise an option such as --name would be the property "name" of the application.

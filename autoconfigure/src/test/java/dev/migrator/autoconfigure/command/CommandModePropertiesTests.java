@@ -1,9 +1,11 @@
 package dev.migrator.autoconfigure.command;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -31,6 +33,17 @@ class CommandModePropertiesTests {
 		assertThat(this.environment.getProperty("spring.main.banner-mode")).isEqualTo("off");
 		assertThat(this.environment.getProperty("spring.main.web-application-type")).isEqualTo("none");
 		assertThat(this.environment.getProperty("logging.level.root")).isEqualTo("warn");
+	}
+
+	@Test
+	void driverThatWarnsOfAbsentTablesIsSilentUnlessTheApplicationSaysMore() {
+		String level = "logging.level.org.mariadb.jdbc.message.server";
+		new CommandModeProperties(List.of()).applyTo(this.environment);
+		assertThat(this.environment.getProperty(level)).isEqualTo("error");
+
+		this.environment.getPropertySources()
+			.addBefore("migratorCommandModeDefaults", new MapPropertySource("application", Map.of(level, "info")));
+		assertThat(this.environment.getProperty(level)).isEqualTo("info");
 	}
 
 	@Test

@@ -22,7 +22,8 @@ record CommonOptions(@Nullable String name, OutputFormat format, boolean quiet, 
 				"--name")))
 			.addOption(Words.inherited(formatOption()))
 			.addOption(Words.inherited(Words.flag("Leave out the progress.", "-q", "--quiet")))
-			.addOption(Words.inherited(Words.flag("Say where in the code an error came from.", "--stacktrace")))
+			.addOption(Words
+				.inherited(Words.flag("Say where in the code an error came from.", "--stacktrace", "--raiseerr")))
 			.addOption(Words.inherited(
 					OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this and end.").build()))
 			.addOption(Words.inherited(OptionSpec.builder("-V", "--version")

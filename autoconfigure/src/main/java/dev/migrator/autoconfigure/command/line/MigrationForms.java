@@ -119,7 +119,7 @@ final class MigrationForms {
 		}
 	}
 
-	private static OptionSpec sql() {
+	static OptionSpec sql() {
 		return Words.flag("Print a script for the database's own client program instead of running anything.", "--sql");
 	}
 

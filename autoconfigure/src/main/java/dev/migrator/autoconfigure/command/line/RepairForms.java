@@ -1,12 +1,17 @@
 package dev.migrator.autoconfigure.command.line;
 
 import java.util.List;
+import java.util.function.Function;
 
+import dev.migrator.command.CommandResult;
 import dev.migrator.command.EnsureVersionCommand;
 import dev.migrator.command.NoOptions;
 import dev.migrator.command.RepairCommand;
 import dev.migrator.command.RepairOptions;
+import dev.migrator.command.ScriptCommand;
 import dev.migrator.command.UsageException;
+import dev.migrator.environment.Migrator;
+import dev.migrator.environment.ScriptRequest;
 import dev.migrator.runner.RepairAction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +29,14 @@ final class RepairForms {
 	private static Form ensureVersion() {
 		CommandSpec spec = Words
 			.command("ensure-version", "Create the version table and its companions where they are absent.")
-			.aliases("ensure_version");
-		return Form.of(spec, EnsureVersionCommand::new, (line) -> new NoOptions());
+			.aliases("ensure_version")
+			.addOption(MigrationForms.sql());
+		return new Form(spec, RepairForms::ensureVersion);
+	}
+
+	private static Function<Migrator, CommandResult> ensureVersion(Line line) {
+		return line.flag("--sql") ? (migrator) -> new ScriptCommand(migrator).run(ScriptRequest.ensureVersion())
+				: (migrator) -> new EnsureVersionCommand(migrator).run(new NoOptions());
 	}
 
 	private static Form repair() {

@@ -43,7 +43,8 @@ final class WritingForms {
 					"What it follows. Without one: 'head'. 'base' makes a new root, a label a branch.", "--head"))
 			.addOption(Words.flag("Let it follow a revision that is no head, as a new branch.", "--splice"))
 			.addOption(Words.texts("REVISION", "A revision or a label that must be applied first.", "--depends-on"))
-			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"))
+			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory",
+					"--version-path"))
 			.addOption(
 					Words.flag("Fill it with what the entities want and the database does not have.", "--autogenerate"))
 			.addOption(renames());
@@ -72,7 +73,8 @@ final class WritingForms {
 		CommandSpec spec = labelled(typed(Words.command("merge", "Write a revision that joins others.")))
 			.addPositional(Words.parameters("REVISION", "What it joins; 'heads' for all heads."))
 			.addOption(Words.flag("Let it join revisions that are no heads.", "--splice"))
-			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory"));
+			.addOption(Words.text("DIRECTORY", "Where to write it. Without one: beside the others.", "--directory",
+					"--version-path"));
 		return Form.of(spec, MergeCommand::new, (line) -> request(line, line.parameters()));
 	}
 

@@ -130,6 +130,14 @@ class CommandLineParserTests {
 	}
 
 	@Test
+	void tablesAloneAreAScriptToo() {
+		assertThat(run("ensure-version", "--sql")).isZero();
+		assertThat(out()).contains("create table if not exists migrator_version")
+			.contains("create table if not exists migrator_history")
+			.doesNotContain("insert into", "fruit");
+	}
+
+	@Test
 	void planIsPrintedInsteadOfRun() {
 		assertThat(run("upgrade", "--plan")).isZero();
 		assertThat(out()).startsWith("upgrade a1b2c3d4e5f6, create fruit\n")
@@ -272,6 +280,8 @@ class CommandLineParserTests {
 	void namesOfAlembicAreUnderstood() {
 		assertThat(run("ensure_version")).isZero();
 		assertThat(out()).isEqualTo("The version table is there\n");
+		assertThat(parse("--raiseerr", "heads").invocation().orElseThrow().stacktrace()).isTrue();
+		assertThat(parse("revision", "--version-path=folder").invocation()).isPresent();
 	}
 
 	private ParsedLine parse(String... words) {
