@@ -42,7 +42,7 @@ final class ModelAutogeneration implements Autogeneration {
 			ModelComparison comparison = comparison(database, renames);
 			GeneratedRevision generated = comparison.generate();
 			return new ModelDifference(changes(generated.draft(), comparison.foundSchema(), database.dialect()),
-					generated.difference().notes());
+					generated.difference().notes(), generated.difference().likelyRenames());
 		});
 	}
 

@@ -79,7 +79,8 @@ final class ModelComparison {
 
 	private static WantedSchema both(WantedSchema one, WantedSchema other) {
 		return new WantedSchema(both(one.schema(), other.schema()), both(one.generatedNames(), other.generatedNames()),
-				both(one.initialRows(), other.initialRows()), both(one.auxiliaryObjects(), other.auxiliaryObjects()));
+				both(one.initialRows(), other.initialRows()), both(one.auxiliaryObjects(), other.auxiliaryObjects()),
+				both(one.formerNames(), other.formerNames()));
 	}
 
 	private static DatabaseSchema both(DatabaseSchema one, DatabaseSchema other) {
@@ -113,10 +114,7 @@ final class ModelComparison {
 		for (String text : texts) {
 			try {
 				Rename rename = Rename.parse(text, (name) -> found.table(name).isPresent());
-				boolean known = found.table(rename.table())
-					.filter((table) -> rename.column() == null || table.column(rename.column()).isPresent())
-					.isPresent();
-				if (!known) {
+				if (!isKnown(rename, renames, found)) {
 					problems.add("the rename '" + text + "' names nothing in the database");
 				}
 				renames.add(rename);
@@ -129,6 +127,18 @@ final class ModelComparison {
 			throw new InvalidSettingsException(problems);
 		}
 		return renames;
+	}
+
+	// A table that was renamed may be given with its new name.
+	private static boolean isKnown(Rename rename, List<Rename> before, DatabaseSchema found) {
+		QualifiedName name = before.stream()
+			.filter((each) -> each.column() == null && each.renamed().equals(rename.table()))
+			.map(Rename::table)
+			.findFirst()
+			.orElse(rename.table());
+		return found.table(name)
+			.filter((table) -> rename.column() == null || table.column(rename.column()).isPresent())
+			.isPresent();
 	}
 
 	// The version table may be written with the default schema or without.

@@ -3,19 +3,22 @@ package dev.migrator.environment;
 import java.util.List;
 
 import dev.migrator.autogenerate.compare.Change;
+import dev.migrator.autogenerate.compare.Rename;
 
 /**
  * What is to be done so that the database becomes as the model wants it.
  *
  * @param changes the changes in the order in which they run, each with its statements
  * @param notes what was seen and left alone, one sentence each
+ * @param likelyRenames what looks like a rename, and is none until somebody says so
  */
-public record ModelDifference(List<ModelChange> changes, List<String> notes) {
+public record ModelDifference(List<ModelChange> changes, List<String> notes, List<Rename> likelyRenames) {
 
 	/** Copy the lists. */
 	public ModelDifference {
 		changes = List.copyOf(changes);
 		notes = List.copyOf(notes);
+		likelyRenames = List.copyOf(likelyRenames);
 	}
 
 	/**

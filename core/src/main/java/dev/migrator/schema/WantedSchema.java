@@ -11,15 +11,29 @@ import java.util.List;
  * written with them all the same
  * @param initialRows the rows that tables begin with
  * @param auxiliaryObjects what else is to be created around the tables
+ * @param formerNames what tables and columns were called before
  */
 public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
-		List<AuxiliaryObject> auxiliaryObjects) {
+		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
 
 	/** Copy the lists. */
 	public WantedSchema {
 		generatedNames = List.copyOf(generatedNames);
 		initialRows = List.copyOf(initialRows);
 		auxiliaryObjects = List.copyOf(auxiliaryObjects);
+		formerNames = List.copyOf(formerNames);
+	}
+
+	/**
+	 * Create a wanted schema in which nothing was called otherwise before.
+	 * @param schema the schema
+	 * @param generatedNames the names that nobody chose
+	 * @param initialRows the rows that tables begin with
+	 * @param auxiliaryObjects what else is to be created
+	 */
+	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
+			List<AuxiliaryObject> auxiliaryObjects) {
+		this(schema, generatedNames, initialRows, auxiliaryObjects, List.of());
 	}
 
 	/**

@@ -73,7 +73,8 @@ public final class HibernateSchemaSource {
 		tables().map(reader::read).forEach((table) -> tables.merge(table.name(), table, TableMerge::merge));
 		DatabaseSchema schema = new DatabaseSchema(schemas(names), sorted(tables.values().stream(), Table::name),
 				sorted(sequences(names), Sequence::name), sorted(enumTypes.stream(), EnumType::name));
-		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read());
+		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read(),
+				new FormerNameReader(reading).read());
 	}
 
 	private List<String> schemas(NameSpelling names) {

@@ -14,6 +14,8 @@ final class ChangePlan {
 
 	private final List<String> notes = new ArrayList<>();
 
+	private final List<Rename> likelyRenames = new ArrayList<>();
+
 	void add(Phase phase, Operation operation) {
 		add(phase, Change.of(operation));
 	}
@@ -26,8 +28,14 @@ final class ChangePlan {
 		this.notes.add(sentence);
 	}
 
+	Change guessed(Change change, Rename rename) {
+		this.likelyRenames.add(rename);
+		return change.remarked(RenameGuess.remark(rename));
+	}
+
 	Difference difference() {
-		return new Difference(this.changes.values().stream().flatMap(List::stream).toList(), this.notes);
+		return new Difference(this.changes.values().stream().flatMap(List::stream).toList(), this.notes,
+				this.likelyRenames);
 	}
 
 }

@@ -152,14 +152,13 @@ final class ColumnComparison {
 		}
 		else {
 			Change add = Change.of(new AddColumn(this.table, column, false));
-			plan.add(Phase.COLUMNS, former(column).map(add::remarked).orElse(add));
+			plan.add(Phase.COLUMNS, former(column).map((rename) -> plan.guessed(add, rename)).orElse(add));
 		}
 	}
 
-	private Optional<String> former(Column added) {
+	private Optional<Rename> former(Column added) {
 		return new RenameGuess(this.equality).formerColumn(added, this.columns.onlyFound(), this.found, this.wanted)
-			.map((column) -> RenameGuess.remark("column", column.name(),
-					this.table + "." + column.name() + ":" + added.name()));
+			.map((column) -> new Rename(this.table, column.name(), added.name()));
 	}
 
 	private Change drop(Column column) {

@@ -9,13 +9,25 @@ import dev.migrator.operation.Operation;
  *
  * @param changes the changes in the order in which they run
  * @param notes what was seen and left alone, one sentence each
+ * @param likelyRenames what looks like a rename and is taken for a drop and an addition
+ * until somebody says so
  */
-public record Difference(List<Change> changes, List<String> notes) {
+public record Difference(List<Change> changes, List<String> notes, List<Rename> likelyRenames) {
 
 	/** Copy the lists. */
 	public Difference {
 		changes = List.copyOf(changes);
 		notes = List.copyOf(notes);
+		likelyRenames = List.copyOf(likelyRenames);
+	}
+
+	/**
+	 * Return this difference with other changes.
+	 * @param newChanges the changes
+	 * @return the difference
+	 */
+	public Difference withChanges(List<Change> newChanges) {
+		return new Difference(newChanges, this.notes, this.likelyRenames);
 	}
 
 	/**

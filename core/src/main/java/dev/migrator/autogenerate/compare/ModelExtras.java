@@ -45,7 +45,7 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 				.forEach((object) -> notes
 					.add("whether '" + object.name() + "' is there cannot be read; write it by hand if it is new"));
 		}
-		return new Difference(changes, notes);
+		return new Difference(changes, notes, difference.likelyRenames());
 	}
 
 	private List<Change> rows(CreateTable create) {

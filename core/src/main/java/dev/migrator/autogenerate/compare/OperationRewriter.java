@@ -19,8 +19,8 @@ public interface OperationRewriter {
 	 * @return the difference with every change rewritten once
 	 */
 	default Difference rewrite(Difference difference) {
-		return new Difference(difference.changes().stream().flatMap((change) -> rewrite(change).stream()).toList(),
-				difference.notes());
+		return difference
+			.withChanges(difference.changes().stream().flatMap((change) -> rewrite(change).stream()).toList());
 	}
 
 	/**

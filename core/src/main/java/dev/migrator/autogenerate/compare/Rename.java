@@ -40,6 +40,22 @@ public record Rename(QualifiedName table, @Nullable String column, String newNam
 		return new Rename(name(old.substring(0, point)), old.substring(point + 1), newName);
 	}
 
+	/**
+	 * Return the new name with the schema of the table.
+	 * @return the name
+	 */
+	public QualifiedName renamed() {
+		return this.table.withName(this.newName);
+	}
+
+	/**
+	 * Return this rename as users write it.
+	 * @return the text, as {@link #parse} reads it
+	 */
+	public String text() {
+		return this.table + ((this.column != null) ? "." + this.column : "") + ":" + this.newName;
+	}
+
 	private static QualifiedName name(String text) {
 		int point = text.lastIndexOf('.');
 		return (point < 0) ? QualifiedName.of(text)

@@ -47,14 +47,10 @@ record RenameGuess(Equality equality) {
 		return (likely.size() == 1) ? Optional.of(likely.get(0)) : Optional.empty();
 	}
 
-	static String remark(String kind, String old, String option) {
-		return "this looks like " + kind + " '" + old
-				+ "' under another name: if it is, make the file again with --rename " + option
-				+ ", so that nothing gets lost";
-	}
-
-	static String option(QualifiedName table, String column) {
-		return table + "." + column;
+	static String remark(Rename rename) {
+		String old = (rename.column() != null) ? "column '" + rename.column() + "'" : "table '" + rename.table() + "'";
+		return "this looks like " + old + " under another name: if it is, make the file again with --rename "
+				+ rename.text() + ", so that nothing gets lost";
 	}
 
 	private boolean isAlike(Table dropped, Table created) {

@@ -1,5 +1,6 @@
 package dev.migrator.autogenerate.compare;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class RenameStep {
 	}
 
 	DatabaseSchema apply(List<Rename> renames, ChangePlan plan) {
-		for (Rename rename : renames) {
+		for (Rename rename : tablesFirst(renames)) {
 			Optional<Operation> operation = (rename.column() == null) ? table(rename) : column(rename, rename.column());
 			operation.ifPresentOrElse((each) -> {
 				plan.add(Phase.RENAMES, each);
@@ -44,12 +45,16 @@ final class RenameStep {
 		return this.found;
 	}
 
+	private static List<Rename> tablesFirst(List<Rename> renames) {
+		return renames.stream().sorted(Comparator.comparing((rename) -> rename.column() != null)).toList();
+	}
+
 	private static String column(@Nullable String column) {
 		return (column != null) ? "." + column : "";
 	}
 
 	private Optional<Operation> table(Rename rename) {
-		QualifiedName to = rename.table().withName(rename.newName());
+		QualifiedName to = rename.renamed();
 		boolean fits = isThere(this.found, rename.table()) && !isThere(this.wanted, rename.table())
 				&& isThere(this.wanted, to) && !isThere(this.found, to);
 		if (!fits) {

@@ -37,7 +37,10 @@ public final class SchemaComparator {
 	 * @return what is to be done
 	 */
 	public Difference compare(DatabaseSchema found, WantedSchema wanted) {
-		return new ModelExtras(wanted, found).added(compare(found, wanted.schema()));
+		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
+			.renames(this.rules.renames());
+		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
+		return new ModelExtras(wanted, found).added(comparator.compare(found, wanted.schema()));
 	}
 
 	/**

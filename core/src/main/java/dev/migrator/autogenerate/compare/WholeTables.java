@@ -75,8 +75,7 @@ final class WholeTables {
 			Change create = Change.of(new CreateTable(table, false));
 			plan.add(Phase.CREATE_TABLES,
 					this.guess.formerTable(table, this.dropped)
-						.map((former) -> create.remarked(RenameGuess.remark("table", former.name().toString(),
-								former.name() + ":" + table.name().name())))
+						.map((former) -> plan.guessed(create, new Rename(former.name(), null, table.name().name())))
 						.orElse(create));
 		}
 		order.leftOut()

@@ -16,9 +16,11 @@ import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.FormerName;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.UniqueConstraint;
+import dev.migrator.schema.WantedSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -113,6 +115,40 @@ class ComparisonRulesTests {
 				"this looks like column 'nick_name' under another name: if it is, make the file again with "
 						+ "--rename users.nick_name:name, so that nothing gets lost");
 		assertThat(difference.losesData()).isTrue();
+	}
+
+	@Test
+	void formerNamesOfTheModelAreRenames() {
+		DatabaseSchema found = schema(table("users", Column.of("nick", ColumnTypes.text())));
+		DatabaseSchema wanted = schema(table("people", Column.of("nickname", ColumnTypes.text())));
+		List<FormerName> former = List.of(new FormerName(QualifiedName.of("people"), "nickname", "nick"),
+				new FormerName(QualifiedName.of("people"), null, "members"),
+				new FormerName(QualifiedName.of("people"), null, "users"));
+
+		Difference difference = compare(found, wanted, former);
+
+		assertThat(described(difference)).containsExactly("rename table users to people",
+				"alter column nick of people: rename to nickname");
+		assertThat(difference.losesData()).isFalse();
+		assertThat(compare(wanted, wanted, former)).isEqualTo(new Difference(List.of(), List.of(), List.of()));
+	}
+
+	@Test
+	void formerNameThatTwoClaimIsNoRename() {
+		DatabaseSchema found = schema(table("users", Column.of("zip", ColumnTypes.text())));
+		DatabaseSchema wanted = schema(
+				table("users", Column.of("home", ColumnTypes.text()), Column.of("work", ColumnTypes.text())));
+
+		Difference difference = compare(found, wanted, List.of(new FormerName(QualifiedName.of("users"), "home", "zip"),
+				new FormerName(QualifiedName.of("users"), "work", "zip")));
+
+		assertThat(described(difference)).containsExactly("add column home to users", "add column work to users",
+				"drop column zip from users");
+	}
+
+	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<FormerName> former) {
+		return new SchemaComparator(this.rules).compare(found,
+				new WantedSchema(wanted, List.of(), List.of(), List.of(), former));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ final class CommandTree {
 
 	CommandTree(Terminal terminal) {
 		CommandSpec root = root();
-		Stream.of(WritingForms.all(), MigrationForms.all(), RepairForms.all(), ReadingForms.all())
+		Stream.of(WritingForms.all(terminal.questions()), MigrationForms.all(), RepairForms.all(), ReadingForms.all())
 			.flatMap(List::stream)
 			.forEach((form) -> add(root, form));
 		root.addSubcommand(Completion.NAME, described(Completion.spec()));

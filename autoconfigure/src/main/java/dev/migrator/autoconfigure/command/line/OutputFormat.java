@@ -19,8 +19,7 @@ enum OutputFormat {
 		@Override
 		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
 			result.document()
-				.ifPresentOrElse(terminal::write,
-						() -> terminal.print(stepsSeen ? result.summary() : result.lines()));
+				.ifPresentOrElse(terminal::write, () -> terminal.print(stepsSeen ? result.summary() : result.lines()));
 		}
 
 	},

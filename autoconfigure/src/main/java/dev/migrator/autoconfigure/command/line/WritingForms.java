@@ -8,6 +8,7 @@ import dev.migrator.command.AutogenerateOptions;
 import dev.migrator.command.CommandResult;
 import dev.migrator.command.InitCommand;
 import dev.migrator.command.MergeCommand;
+import dev.migrator.command.Questions;
 import dev.migrator.command.RevisionCommand;
 import dev.migrator.command.UsageException;
 import dev.migrator.environment.Migrator;
@@ -24,8 +25,8 @@ final class WritingForms {
 	private WritingForms() {
 	}
 
-	static List<Form> all() {
-		return List.of(init(), revision(), merge());
+	static List<Form> all(Questions questions) {
+		return List.of(init(), revision(questions), merge());
 	}
 
 	private static Form init() {
@@ -37,7 +38,7 @@ final class WritingForms {
 				(line) -> new NewEnvironment(line.optionalParameter(), line.text("--template"), type(line)));
 	}
 
-	private static Form revision() {
+	private static Form revision(Questions questions) {
 		CommandSpec spec = labelled(typed(Words.command("revision", "Write a new revision.")))
 			.addOption(Words.texts("TARGET",
 					"What it follows. Without one: 'head'. 'base' makes a new root, a label a branch.", "--head"))
@@ -48,13 +49,14 @@ final class WritingForms {
 			.addOption(
 					Words.flag("Fill it with what the entities want and the database does not have.", "--autogenerate"))
 			.addOption(renames());
-		return new Form(spec, (line) -> revision(line, request(line, line.texts("--head"))));
+		return new Form(spec, (line) -> revision(line, request(line, line.texts("--head")), questions));
 	}
 
-	private static Function<Migrator, CommandResult> revision(Line line, NewRevision request) {
+	private static Function<Migrator, CommandResult> revision(Line line, NewRevision request, Questions questions) {
 		List<String> renames = line.texts("--rename");
 		if (line.flag("--autogenerate")) {
-			return (migrator) -> new AutogenerateCommand(migrator).run(new AutogenerateOptions(request, renames));
+			return (migrator) -> new AutogenerateCommand(migrator, questions)
+				.run(new AutogenerateOptions(request, renames));
 		}
 		if (!renames.isEmpty()) {
 			throw new UsageException(

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
+import dev.migrator.command.Questions;
 import dev.migrator.runner.RunListener;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -22,11 +24,18 @@ public final class Terminal {
 
 	private final int width;
 
+	private final Questions questions;
+
 	Terminal(PrintStream results, PrintStream messages, boolean decorated, int width) {
+		this(results, messages, decorated, width, Questions.toNobody());
+	}
+
+	private Terminal(PrintStream results, PrintStream messages, boolean decorated, int width, Questions questions) {
 		this.results = results;
 		this.messages = messages;
 		this.decorated = decorated;
 		this.width = width;
+		this.questions = questions;
 	}
 
 	/**
@@ -36,8 +45,9 @@ public final class Terminal {
 	 */
 	public static Terminal ofProcess() {
 		boolean decorated = Ansi.AUTO.enabled();
-		return new Terminal(decorated ? System.out : utf8(System.out), System.err, decorated,
+		Terminal terminal = new Terminal(decorated ? System.out : utf8(System.out), System.err, decorated,
 				width(System.getenv("COLUMNS")));
+		return Keyboard.ofProcess(System.err).map(terminal::with).orElse(terminal);
 	}
 
 	// What goes into a file or to another program is read elsewhere, where the locale of
@@ -54,6 +64,27 @@ public final class Terminal {
 	 */
 	public static Terminal plain(PrintStream results, PrintStream messages) {
 		return new Terminal(results, messages, false, DEFAULT_WIDTH);
+	}
+
+	/**
+	 * Return this terminal with somebody who answers questions.
+	 * @param lines what is typed, line by line, and {@code null} at its end
+	 * @return the terminal
+	 */
+	public Terminal typing(Supplier<@Nullable String> lines) {
+		return with(new Keyboard(this.messages, lines));
+	}
+
+	private Terminal with(Questions other) {
+		return new Terminal(this.results, this.messages, this.decorated, this.width, other);
+	}
+
+	/**
+	 * Return where questions go.
+	 * @return the questions, which reach nobody unless this is a real terminal
+	 */
+	public Questions questions() {
+		return this.questions;
 	}
 
 	private static int width(@Nullable String columns) {

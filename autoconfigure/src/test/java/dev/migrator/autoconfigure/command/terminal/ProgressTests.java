@@ -30,8 +30,8 @@ class ProgressTests {
 
 	@Test
 	void resultsForOtherProgramsAreUtf8WhateverTheLocale() {
-		Terminal terminal = Terminal.plain(
-				Terminal.utf8(new PrintStream(this.messages, true, StandardCharsets.US_ASCII)), System.err);
+		Terminal terminal = Terminal
+			.plain(Terminal.utf8(new PrintStream(this.messages, true, StandardCharsets.US_ASCII)), System.err);
 
 		terminal.write("insert into t values ('K\u00e4se\r\n');\n");
 
