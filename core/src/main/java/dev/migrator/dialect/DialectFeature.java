@@ -123,6 +123,9 @@ public enum DialectFeature {
 	 */
 	TABLE_REBUILD("tables that are made anew"),
 
+	/** Types of columns that are kept in the words that they were declared with. */
+	DECLARED_TYPES("types that are kept as they are declared"),
+
 	/** Names that are too long are cut off instead of refused. */
 	NAME_TRUNCATION("cut names");
 

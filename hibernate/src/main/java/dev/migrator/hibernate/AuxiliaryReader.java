@@ -3,6 +3,8 @@ package dev.migrator.hibernate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.EnumType;
@@ -16,6 +18,9 @@ import org.hibernate.mapping.UserDefinedType;
  * auxiliary objects of a mapping. The enum types among them are told apart.
  */
 final class AuxiliaryReader {
+
+	private static final Pattern CREATE_CAST = Pattern.compile("^create cast (\\(.+? as .+?\\))",
+			Pattern.CASE_INSENSITIVE);
 
 	private final ReadingContext context;
 
@@ -60,11 +65,19 @@ final class AuxiliaryReader {
 		if (create.isEmpty()) {
 			return Optional.empty();
 		}
-		// The casts of an enum type go with it.
 		List<String> drop = (create.size() == all.size()) ? List.of(object.sqlDropStrings(this.context.sql()))
-				: List.of();
+				: casts(create);
 		return Optional
 			.of(new AuxiliaryObject(object.getExportIdentifier(), object.beforeTablesOnCreation(), create, drop));
+	}
+
+	// The enum type itself is dropped apart from the casts that Hibernate makes with it.
+	private static List<String> casts(List<String> create) {
+		return create.stream()
+			.map(CREATE_CAST::matcher)
+			.filter(Matcher::find)
+			.map((cast) -> "drop cast " + cast.group(1))
+			.toList();
 	}
 
 	private List<AuxiliaryDatabaseObject> objects() {

@@ -1,11 +1,14 @@
 package dev.migrator.hibernate;
 
 import java.util.List;
+import java.util.Locale;
 
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.schema.ColumnType;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.EnumType;
 import dev.migrator.schema.NamedType;
+import dev.migrator.schema.NumericType;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.RawType;
 import org.hibernate.mapping.Column;
@@ -38,8 +41,20 @@ final class TypeReader {
 			return new NamedType(named);
 		}
 		ColumnType type = this.context.dialect().typeRules().canonical(new RawType(text));
-		return (type instanceof NamedType unknown && !this.enumTypes.contains(unknown.name())) ? new RawType(text)
-				: type;
+		boolean unknown = type instanceof NamedType other && !this.enumTypes.contains(other.name());
+		return (unknown || losesWord(type, text)) ? new RawType(text) : type;
+	}
+
+	// Hibernate's own validation goes by the word where the driver has one code for
+	// several types: text and clob, numeric and decimal.
+	private boolean losesWord(ColumnType type, String text) {
+		boolean ambiguous = type instanceof NumericType || type.equals(ColumnTypes.text());
+		return ambiguous && this.context.dialect().features().has(DialectFeature.DECLARED_TYPES)
+				&& !word(this.context.dialect().typeRules().render(type)).equals(word(text));
+	}
+
+	private static String word(String type) {
+		return type.replaceFirst("\\(.*", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -36,6 +36,14 @@ record MappingTheme(String name, List<Class<?>> classes, List<String> mappingFil
 		return new MappingTheme(this.name + ", " + variant, this.classes, this.mappingFiles, moreSettings);
 	}
 
+	/**
+	 * Return the name without what it is tried with.
+	 * @return the name
+	 */
+	String plainName() {
+		return this.name.replaceFirst(",.*", "");
+	}
+
 	@Override
 	public String toString() {
 		return this.name;

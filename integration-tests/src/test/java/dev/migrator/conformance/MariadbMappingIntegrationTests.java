@@ -11,6 +11,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MariadbMappingIntegrationTests extends MysqlFamilyMapping {
 
 	@Override
+	protected int place() {
+		return 4;
+	}
+
+	@Override
 	protected DialectFactory factory() {
 		return new MariadbDialectFactory();
 	}

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MysqlMappingIntegrationTests extends MysqlFamilyMapping {
 
 	@Override
+	protected int place() {
+		return 3;
+	}
+
+	@Override
 	protected DialectFactory factory() {
 		return new MysqlDialectFactory();
 	}

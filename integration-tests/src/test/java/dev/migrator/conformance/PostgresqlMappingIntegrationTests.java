@@ -21,6 +21,11 @@ class PostgresqlMappingIntegrationTests extends MappingSuite {
 	}
 
 	@Override
+	protected int place() {
+		return 2;
+	}
+
+	@Override
 	protected DialectFactory factory() {
 		return new PostgresqlDialectFactory();
 	}

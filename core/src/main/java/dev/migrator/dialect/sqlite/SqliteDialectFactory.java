@@ -75,10 +75,11 @@ public final class SqliteDialectFactory implements DialectFactory {
 		Set<DialectFeature> features = EnumSet.of(DialectFeature.TRANSACTIONAL_DDL, DialectFeature.PARTIAL_INDEX,
 				DialectFeature.EXPRESSION_INDEX, DialectFeature.DEFERRABLE_CONSTRAINTS, DialectFeature.STORED_GENERATED,
 				DialectFeature.VIRTUAL_GENERATED, DialectFeature.ALTER_TYPE_USING, DialectFeature.COLUMN_COLLATION,
-				DialectFeature.TABLE_REBUILD, DialectFeature.CHECK_CONSTRAINTS, DialectFeature.TIME_WITH_TIME_ZONE,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.ADD_IDENTITY,
-				DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES,
-				DialectFeature.RESTRICT_ACTION, DialectFeature.RETYPE_IN_FOREIGN_KEY);
+				DialectFeature.TABLE_REBUILD, DialectFeature.DECLARED_TYPES, DialectFeature.CHECK_CONSTRAINTS,
+				DialectFeature.TIME_WITH_TIME_ZONE, DialectFeature.GENERATED_NOT_NULL,
+				DialectFeature.SET_DEFAULT_ACTION, DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY,
+				DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES, DialectFeature.RESTRICT_ACTION,
+				DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		return new DialectFeatures(features, Integer.MAX_VALUE, false);
 	}
 
