@@ -260,7 +260,7 @@ abstract class EngineSuite {
 
 		assertThat(migrator().current()).containsExactly("rev002");
 		assertThat(migrator().history()).extracting(HistoryEntry::revision, HistoryEntry::message)
-			.startsWith(tuple("rev002", "rev002"))
+			.startsWith(tuple("rev002", "revision rev002"))
 			.contains(tuple("gone", "row removed"), tuple("rev001", "row removed"));
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.migrator.schema.Column;
-import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
