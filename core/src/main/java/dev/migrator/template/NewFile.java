@@ -20,7 +20,7 @@ final class NewFile {
 	 * @throws TemplateException if it exists already, or cannot be written
 	 */
 	static void write(Path file, String text) {
-		createFolder(file.toAbsolutePath().getParent());
+		createFolderOf(file);
 		try {
 			Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
 		}
@@ -34,15 +34,17 @@ final class NewFile {
 		}
 	}
 
-	private static void createFolder(Path folder) {
+	private static void createFolderOf(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null) {
+			return;
+		}
 		try {
 			Files.createDirectories(folder);
 		}
 		catch (IOException ex) {
-			throw new TemplateException(
-					"The folder '" + folder + "' cannot be made: '" + ex.getMessage()
-							+ "' is in the way or may not be written to; nothing was " + "written. Give another folder",
-					ex);
+			throw new TemplateException("The folder '" + folder + "' cannot be made: '" + ex.getMessage()
+					+ "' is in the way or may not be written to; nothing was written. Give another folder", ex);
 		}
 	}
 
