@@ -31,6 +31,9 @@ final class CommandModeProperties {
 		properties.put("spring.main.keep-alive", "false");
 		// A command needs two connections at most, so the pool is not to be filled.
 		properties.put("spring.datasource.hikari.minimum-idle", "0");
+		// No command uses a repository, and to find them takes longer than a command.
+		properties.put("spring.data.jpa.repositories.enabled", "false");
+		properties.put("spring.data.jdbc.repositories.enabled", "false");
 		if (this.arguments.stream().noneMatch((each) -> each.startsWith("--" + ROOT_LEVEL + "="))) {
 			properties.put(ROOT_LEVEL, "warn");
 		}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -47,10 +48,16 @@ final class CommandProcess {
 		}
 		System.setProperty("spring.devtools.restart.enabled", "false");
 		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setListeners(application.getListeners().stream().filter(CommandProcess::isOfUse).toList());
 		return parsed.invocation().map((invocation) -> {
 			application.setApplicationContextFactory((type) -> context(terminal, invocation));
 			return new CommandProcess(words, terminal, invocation);
 		});
+	}
+
+	// It loads JSON, HTTP and validation in advance, in a second thread.
+	private static boolean isOfUse(ApplicationListener<?> listener) {
+		return !listener.getClass().getName().startsWith("org.springframework.boot.autoconfigure.preinitialize.");
 	}
 
 	private static CommandModeContext context(Terminal terminal, Invocation invocation) {

@@ -86,21 +86,26 @@ class BadInputTests {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> databaseThatLetsNobodyInIsNamedByEveryCommandThatNeedsIt() {
-		DriverManagerDataSource refusing = new DriverManagerDataSource(String.valueOf(this.database.getUrl()), "sa",
-				"wr0ng");
-		DriverManagerDataSource absent = new DriverManagerDataSource("jdbc:h2:tcp://localhost:1/x", "sa", PASSWORD);
+	Stream<DynamicTest> absentDatabaseIsNamedByEveryCommandThatNeedsIt() {
+		Migrator absent = migrator(
+				new DriverManagerDataSource("jdbc:h2:file:" + this.root + "/none;IFEXISTS=TRUE", "sa", PASSWORD));
 		return Stream
 			.of("upgrade", "upgrade --plan", "downgrade base", "stamp heads", "ensure-version", "repair", "current",
 					"history -i", "history --graph", "show current", "validate")
-			.flatMap((words) -> Stream.of(refusing, absent)
-				.map((source) -> DynamicTest.dynamicTest(words + " at " + source.getUrl(), () -> {
-					Ended ended = run(migrator(source), words.split(" "));
+			.map((words) -> DynamicTest.dynamicTest(words, () -> assertRefused(absent, words)));
+	}
 
-					assertThat(ended.code()).isEqualTo(1);
-					assertThat(ended.message()).containsIgnoringCase("connect")
-						.doesNotContain(PASSWORD, "wr0ng", "\tat ");
-				})));
+	@Test
+	void wrongPasswordIsNotShown() {
+		assertRefused(migrator(new DriverManagerDataSource(String.valueOf(this.database.getUrl()), "sa", "wr0ng")),
+				"upgrade");
+	}
+
+	private void assertRefused(Migrator migrator, String words) {
+		Ended ended = run(migrator, words.split(" "));
+
+		assertThat(ended.code()).isEqualTo(1);
+		assertThat(ended.message()).containsIgnoringCase("connect").doesNotContain(PASSWORD, "wr0ng", "\tat ");
 	}
 
 	@Test

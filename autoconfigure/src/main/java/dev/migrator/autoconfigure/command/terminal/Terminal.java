@@ -16,6 +16,10 @@ public final class Terminal {
 
 	private static final int DEFAULT_WIDTH = 80;
 
+	// ECMA-48, 8.3.117: 0 ends every style, while 21 ends bold on some terminals and
+	// underlines twice on others.
+	private static final String PLAIN = "\u001b[0m";
+
 	private final PrintStream results;
 
 	private final PrintStream messages;
@@ -120,7 +124,7 @@ public final class Terminal {
 	}
 
 	String paint(Ansi.IStyle style, String text) {
-		return this.decorated ? style.on() + text + style.off() : text;
+		return this.decorated ? style.on() + text + PLAIN : text;
 	}
 
 	/**

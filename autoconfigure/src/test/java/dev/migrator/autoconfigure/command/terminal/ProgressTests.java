@@ -72,8 +72,8 @@ class ProgressTests {
 
 		this.messages.reset();
 		progress.revisionFinished(this.revision, RunDirection.UPGRADE, Duration.ofSeconds(75));
-		assertThat(text()).isEqualTo(CLEAR + "\u001b[32m[1/1]\u001b[39m upgrade 3f2a9c1d7b54, create users  "
-				+ "\u001b[2m1 min 15 s\u001b[22m\n");
+		assertThat(text()).isEqualTo(CLEAR + "\u001b[32m[1/1]\u001b[0m upgrade 3f2a9c1d7b54, create users  "
+				+ "\u001b[2m1 min 15 s\u001b[0m\n");
 		assertThat(drawn(progress)).isEmpty();
 	}
 
@@ -91,9 +91,16 @@ class ProgressTests {
 
 		terminal.print(List.of("3f2a9c1d7b54 (head), not 3f2a"));
 
-		assertThat(text()).contains("\u001b[33m3f2a9c1d7b54\u001b[39m")
-			.contains("\u001b[36m(head)\u001b[39m")
+		assertThat(text()).contains("\u001b[33m3f2a9c1d7b54\u001b[0m")
+			.contains("\u001b[36m(head)\u001b[0m")
 			.endsWith(", not 3f2a\n");
+	}
+
+	@Test
+	void colourOfAnErrorEndsBeforeItsText() {
+		new Terminal(stream(), stream(), true, 80).error("it failed");
+
+		assertThat(text()).isEqualTo("\u001b[1m\u001b[31mError:\u001b[0m\u001b[0m it failed\n");
 	}
 
 	private String drawn(LiveProgress progress) {
