@@ -70,7 +70,7 @@ final class ForeignKeyComparison {
 		Set<String> columns = Set.copyOf(key.referencedColumns());
 		return referenced.columns().gone().stream().anyMatch(columns::contains) || referenced.droppedKeys()
 			.stream()
-			.anyMatch((dropped) -> Set.copyOf(PartColumns.of(dropped)).equals(columns));
+			.anyMatch((dropped) -> Set.copyOf(dropped.columns()).equals(columns));
 	}
 
 	// MySQL 9.x, 15.1.9: a column of a foreign key takes no other type, and identity is

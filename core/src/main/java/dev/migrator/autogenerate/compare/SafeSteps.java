@@ -80,8 +80,7 @@ final class SafeSteps {
 	}
 
 	private static boolean isKey(Column column, @Nullable Table table) {
-		return table != null
-				&& table.constraints().stream().anyMatch((each) -> PartColumns.of(each).contains(column.name()));
+		return table != null && table.constraints().stream().anyMatch((each) -> each.columns().contains(column.name()));
 	}
 
 	private AlterColumn converting(AlterColumn operation) {
