@@ -9,6 +9,7 @@ import dev.migrator.autoconfigure.command.CommandMode;
 import dev.migrator.autoconfigure.observation.MigrationObservations;
 import dev.migrator.autoconfigure.order.InitializationScripts;
 import dev.migrator.environment.Migrator;
+import dev.migrator.revision.UnknownRevisionInDatabaseException;
 import dev.migrator.runner.MigrationResult;
 import dev.migrator.status.MigrationState;
 import dev.migrator.status.MigrationStatus;
@@ -83,7 +84,23 @@ public final class MigrationInitializer implements InitializingBean {
 		};
 	}
 
-	private static Done upgrade(Migrator migrator, List<String> targets) {
+	private Done upgrade(Migrator migrator, List<String> targets) {
+		try {
+			return upgraded(migrator, targets);
+		}
+		catch (UnknownRevisionInDatabaseException ex) {
+			boolean waiting = this.beanFactory.getBeanProvider(WaitingRevisions.class)
+				.stream()
+				.anyMatch((each) -> each.include(migrator, ex.ids()));
+			if (!waiting) {
+				throw ex;
+			}
+			return new Done("waiting", "nothing done, because autogenerate has applied " + ex.ids()
+					+ " and this build does not have it yet; build and start again");
+		}
+	}
+
+	private static Done upgraded(Migrator migrator, List<String> targets) {
 		long started = System.nanoTime();
 		MigrationResult result = migrator.upgrade(targets.toArray(String[]::new));
 		long millis = (System.nanoTime() - started) / 1_000_000;

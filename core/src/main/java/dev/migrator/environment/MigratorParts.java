@@ -18,8 +18,4 @@ import dev.migrator.runner.RunListener;
 record MigratorParts(MigratorSettings settings, Revisions revisions, DatabaseWork work, RunListener listener,
 		RevisionFiles files, Supplier<List<SchemaModel>> models) {
 
-	MigratorParts with(Revisions other) {
-		return new MigratorParts(this.settings, other, this.work, this.listener, this.files, this.models);
-	}
-
 }

@@ -98,7 +98,8 @@ final class ModelAutogeneration implements Autogeneration {
 			WrittenRevision written = this.parts.files().revision(request, each.body());
 			LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), each.draft())
 					: this.parts.revisions().read(written.file(), written.node().id());
-			new DefaultMigrator(this.parts.with(this.parts.revisions().with(revision))).upgrade(written.node().id());
+			this.parts.revisions().add(revision);
+			new DefaultMigrator(this.parts).upgrade(written.node().id());
 			return written;
 		});
 	}

@@ -49,14 +49,11 @@ final class Revisions {
 	}
 
 	/**
-	 * Return these revisions with one more, which is in no location.
+	 * Take in one more revision, which was written just now and is in no location yet.
 	 * @param revision the revision
-	 * @return the revisions
 	 */
-	Revisions with(LoadedRevision revision) {
-		Revisions more = new Revisions(this.loader, this.locations, this.given);
-		more.loaded = Loaded.of(catalog().with(revision));
-		return more;
+	synchronized void add(LoadedRevision revision) {
+		this.loaded = Loaded.of(catalog().with(revision));
 	}
 
 	ScriptCatalog catalog() {

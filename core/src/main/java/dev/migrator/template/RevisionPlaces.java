@@ -130,8 +130,7 @@ final class RevisionPlaces {
 	}
 
 	private boolean holds(SourceLocation location, Path file) {
-		return location.isClassPath()
-				? this.tree.map((found) -> location.existing(found).stream().anyMatch(file::startsWith)).orElse(false)
+		return location.isClassPath() ? location.existing(this.tree).stream().anyMatch(file::startsWith)
 				: file.startsWith(Path.of(location.path()).toAbsolutePath().normalize());
 	}
 

@@ -1,8 +1,10 @@
 package dev.migrator.template;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A location as it is in a source tree.
@@ -30,16 +32,17 @@ record SourceLocation(String text, String path, boolean isClassPath) {
 
 	/**
 	 * Return the folders with sources that are there.
-	 * @param tree the source tree
+	 * @param tree the source tree, if there is one; a folder that is a location needs
+	 * none
 	 * @return the folders, perhaps none
 	 */
-	List<Path> existing(SourceTree tree) {
-		List<Path> folders = new ArrayList<>();
-		if (this.isClassPath) {
-			folders.addAll(tree.existing(SourceTree.Kind.RESOURCES, this.path));
-			folders.addAll(tree.existing(SourceTree.Kind.JAVA, this.path));
+	List<Path> existing(Optional<SourceTree> tree) {
+		if (!this.isClassPath) {
+			return Stream.of(Path.of(this.path)).filter(Files::isDirectory).toList();
 		}
-		return folders;
+		return Stream.of(SourceTree.Kind.RESOURCES, SourceTree.Kind.JAVA)
+			.flatMap((kind) -> tree.stream().flatMap((found) -> found.existing(kind, this.path).stream()))
+			.toList();
 	}
 
 	String packageName() {

@@ -73,11 +73,10 @@ public final class SourceWorkspace {
 
 	SourceRevisions revisions(ScriptCatalog built) {
 		Set<Path> folders = new LinkedHashSet<>();
-		tree().ifPresent((tree) -> {
-			this.locations.forEach((location) -> folders.addAll(location.existing(tree)));
-			packages(built)
-				.forEach((name) -> folders.addAll(tree.existing(SourceTree.Kind.JAVA, name.replace('.', '/'))));
-		});
+		Optional<SourceTree> tree = tree();
+		this.locations.forEach((location) -> folders.addAll(location.existing(tree)));
+		tree.ifPresent((found) -> packages(built)
+			.forEach((name) -> folders.addAll(found.existing(SourceTree.Kind.JAVA, name.replace('.', '/')))));
 		return SourceRevisions.read(built, folders, this.scripts);
 	}
 

@@ -6,6 +6,7 @@ import dev.migrator.autogenerate.compare.OperationRewriter;
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
 import dev.migrator.autoconfigure.MigratorCustomizer;
 import dev.migrator.autoconfigure.MigratorDataSources;
+import dev.migrator.autoconfigure.WaitingRevisions;
 import dev.migrator.autoconfigure.hibernate.HibernateMetadataAutoConfiguration;
 import dev.migrator.autoconfigure.hibernate.WantedSchemas;
 import dev.migrator.environment.Migrator;
@@ -37,6 +38,13 @@ public final class AutogenerateAutoConfiguration {
 	EntityModels.Beans entityModelBeans(ObjectProvider<ObjectFilter> filters, ObjectProvider<ComparisonHooks> hooks,
 			ObjectProvider<OperationRewriter> rewriters) {
 		return new EntityModels.Beans(filters, hooks, rewriters);
+	}
+
+	// A migrator starts before the entities are there, so this asks for nothing of them.
+	@Bean
+	static WaitingRevisions waitingRevisions(AutogenerateProperties properties) {
+		return (migrator, unknown) -> properties.mode() == AutogenerateMode.APPLY
+				&& migrator.files().waiting().containsAll(unknown);
 	}
 
 	@Bean

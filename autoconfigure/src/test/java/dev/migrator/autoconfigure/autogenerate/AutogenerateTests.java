@@ -15,6 +15,8 @@ import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ModelDifference;
 import dev.migrator.environment.NotUpToDateException;
 import dev.migrator.revision.MigratorException;
+import dev.migrator.revision.UnknownRevisionInDatabaseException;
+import dev.migrator.status.MigrationState;
 import dev.migrator.template.NewRevision;
 import dev.migrator.template.WrittenRevision;
 import jakarta.persistence.Column;
@@ -172,6 +174,45 @@ class AutogenerateTests {
 			assertThat(files).hasSize(2);
 		}
 		assertThat(output).contains("was applied and written to").contains("the database is as the entities want it");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sql", "java" })
+	void revisionThatWasAppliedMayWaitForTheBuild(String type, CapturedOutput output) throws IOException {
+		Files.createDirectories(this.project.resolve("src/main/resources/revisions/one"));
+		ApplicationContextRunner fromClassPath = this.runner.withPropertyValues(
+				"migrator.locations=classpath:revisions/one", "migrator.autogenerate.exclude=fruit",
+				"migrator.autogenerate.format=" + type);
+		fromClassPath.withPropertyValues("migrator.autogenerate.mode=apply").run((context) -> {
+			ready(context.getSourceApplicationContext(ConfigurableApplicationContext.class));
+			assertThat(context.getBean(Migrator.class).status().state()).isEqualTo(MigrationState.UP_TO_DATE);
+			assertThat(context.getBean(Migrator.class).autogeneration().difference(List.of()).isEmpty()).isTrue();
+		});
+		fromClassPath.withPropertyValues("migrator.autogenerate.mode=apply").run((context) -> {
+			assertThat(context).hasNotFailed();
+			ready(context.getSourceApplicationContext(ConfigurableApplicationContext.class));
+		});
+		fromClassPath.run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.isInstanceOf(UnknownRevisionInDatabaseException.class));
+
+		assertThat(output)
+			.containsPattern("nothing done, because autogenerate has applied \\[\\w{12}\\] and this"
+					+ " build does not have it yet; build and start again")
+			.contains("nothing is written, because [");
+	}
+
+	@Test
+	void lossOfDataIsWrittenAndNotApplied(CapturedOutput output) throws IOException {
+		this.runner.withPropertyValues("migrator.autogenerate.mode=apply").run((context) -> {
+			new JdbcTemplate(context.getBean(DataSource.class)).execute("create table letter (id bigint primary key)");
+			ready(context.getSourceApplicationContext(ConfigurableApplicationContext.class));
+
+			assertThat(context.getBean(Migrator.class).current()).containsExactly("aaaaaaaaaaaa");
+			assertThat(context.getBean(Migrator.class).files().waiting()).hasSize(1);
+		});
+
+		assertThat(output).contains("the revision loses data, so it is written and not applied");
 	}
 
 	private static void ready(ConfigurableApplicationContext context) {
