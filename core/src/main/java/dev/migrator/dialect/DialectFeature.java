@@ -123,6 +123,9 @@ public enum DialectFeature {
 	 */
 	TABLE_REBUILD("tables that are made anew"),
 
+	/** A value added to an enum type can be used when it is committed. */
+	COMMITTED_ENUM_VALUES("values that count when they are committed"),
+
 	/** Names that are too long are cut off instead of refused. */
 	NAME_TRUNCATION("cut names");
 
