@@ -126,6 +126,9 @@ public enum DialectFeature {
 	/** Types of columns that are kept in the words that they were declared with. */
 	DECLARED_TYPES("types that are kept as they are declared"),
 
+	/** A value added to an enum type can be used when it is committed. */
+	COMMITTED_ENUM_VALUES("values that count when they are committed"),
+
 	/** Names that are too long are cut off instead of refused. */
 	NAME_TRUNCATION("cut names");
 

@@ -179,7 +179,8 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private StepPreparer preparer(DatabaseWork.Database database) {
-		return new StepPreparer(this.revisions.catalog(), database.dialect(), fingerprints(database));
+		return new StepPreparer(this.revisions.catalog(), database.dialect(), fingerprints(database),
+				this.settings.transactionMode());
 	}
 
 	private Fingerprints fingerprints(DatabaseWork.Database database) {

@@ -38,7 +38,8 @@ final class Scripting {
 		RevisionPlan plan = plan(request);
 		OperationDigest digest = new OperationDigest(new SqlNormalizer(this.dialect.name())::normalize);
 		Fingerprints fingerprints = new Fingerprints(new ScriptChecksum(this.dialect.name(), digest));
-		StepPreparer preparer = new StepPreparer(this.revisions.catalog(), this.dialect, fingerprints);
+		StepPreparer preparer = new StepPreparer(this.revisions.catalog(), this.dialect, fingerprints,
+				this.settings.transactionMode());
 		String script = new OfflineScript(this.dialect, preparer, settings(request, plan)).of(plan);
 		try {
 			out.append(script);

@@ -3,7 +3,11 @@ package dev.migrator.runner;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrator.dialect.DialectFeature;
+import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.operation.Autocommit;
+import dev.migrator.operation.CreateIndex;
+import dev.migrator.operation.DropIndex;
 import dev.migrator.operation.Operation;
 
 /**
@@ -25,6 +29,17 @@ record FlatOperation(Operation operation, boolean transactional) {
 			}
 		}
 		return List.copyOf(flat);
+	}
+
+	/**
+	 * Return whether the transaction before it is committed when the operation runs.
+	 * @param features what the database can do
+	 * @return whether it is
+	 */
+	boolean standsAlone(DialectFeatures features) {
+		boolean concurrent = (this.operation instanceof CreateIndex create && create.concurrently())
+				|| (this.operation instanceof DropIndex drop && drop.concurrently());
+		return !this.transactional || (concurrent && features.has(DialectFeature.CONCURRENT_INDEX));
 	}
 
 }

@@ -69,6 +69,7 @@ public final class MigrationRunner {
 		RevisionPlan plan = planning.apply(Heads.of(stored.rows()));
 		plan.warnings().forEach(logger::warn);
 		List<PreparedStep> steps = preparer.prepare(plan);
+		warnOfCommits(steps);
 		Map<String, Resumption> resumptions = resumptions(stored, steps);
 		if (!steps.isEmpty() && !stored.complete()) {
 			this.store.ensureTables(this.connection);
@@ -78,6 +79,19 @@ public final class MigrationRunner {
 			tag(stored, plan);
 		}
 		return new MigrationResult(executed, sorted(plan.before()), sorted(plan.after()));
+	}
+
+	private void warnOfCommits(List<PreparedStep> steps) {
+		if (steps.size() < 2 || this.options.mode().on(this.dialect) != TransactionMode.ALL) {
+			return;
+		}
+		steps.stream()
+			.filter((step) -> step.operations().stream().anyMatch((each) -> each.standsAlone(this.dialect.features())))
+			.forEach(
+					(step) -> logger.warn(
+							"Revision '{}' has statements outside the transaction of the run; what runs "
+									+ "before them is committed, and stays when a later revision fails",
+							step.node().id()));
 	}
 
 	private Map<String, Resumption> resumptions(StoredVersion stored, List<PreparedStep> steps) {
@@ -146,7 +160,8 @@ public final class MigrationRunner {
 			Map<String, Resumption> resumptions, RunMark mark) {
 		List<ExecutedStep> executed = new ArrayList<>(steps.size());
 		StepEnvironment environment = new StepEnvironment(this.connection, this.dialect, session, this.store,
-				this.options.digest(), this.options.mode().on(this.dialect), this.options.listener());
+				this.options.digest(), this.options.mode().on(this.dialect), this.options.listener(),
+				new OpenRevisions());
 		for (PreparedStep step : steps) {
 			this.options.listener().revisionStarted(step.node(), step.direction(), executed.size() + 1, steps.size());
 			boolean last = executed.size() + 1 == steps.size();

@@ -17,8 +17,9 @@ import dev.migrator.version.VersionStore;
  * @param digest the digest of operations
  * @param mode how much runs in one transaction
  * @param listener is told which statements are sent
+ * @param open the revisions before in the same transaction
  */
 record StepEnvironment(Connection connection, Dialect dialect, WorkSession session, VersionStore store,
-		OperationDigest digest, TransactionMode mode, RunListener listener) {
+		OperationDigest digest, TransactionMode mode, RunListener listener, OpenRevisions open) {
 
 }

@@ -64,6 +64,8 @@ final class StepExecutor {
 
 	private final RunListener listener;
 
+	private final OpenRevisions open;
+
 	private final PreparedStep step;
 
 	private final StepTransaction transaction;
@@ -94,6 +96,7 @@ final class StepExecutor {
 		this.mode = environment.mode();
 		this.session = environment.session();
 		this.listener = environment.listener();
+		this.open = environment.open();
 		this.step = step;
 		this.tables = new LiveTables(this.connection, this.dialect.catalogReader());
 		this.words = new SqlWords(this.dialect.name());
@@ -129,9 +132,19 @@ final class StepExecutor {
 			closing.run(this.store, this.step.change());
 			this.text = "the check before the commit, and the commit";
 			this.transaction.finish(this.step.node().id(), this.mode != TransactionMode.ALL);
+			noteCommits();
+			if (this.mode == TransactionMode.ALL) {
+				this.open.add(this.step.node().id());
+			}
 		}
 		catch (SQLException | RuntimeException ex) {
 			throw failure(ex);
+		}
+	}
+
+	private void noteCommits() {
+		if (this.transaction.wasLeft()) {
+			this.open.committed(this.step.node().id());
 		}
 	}
 
@@ -315,7 +328,8 @@ final class StepExecutor {
 		if (error instanceof ConcurrentVersionChangeException concurrent) {
 			return concurrent;
 		}
-		return new RevisionFailedException(failed(error), aftermath, this.mask.shown(error));
+		noteCommits();
+		return new RevisionFailedException(failed(error), aftermath + this.open.aftermath(), this.mask.shown(error));
 	}
 
 	private String settle() throws SQLException {

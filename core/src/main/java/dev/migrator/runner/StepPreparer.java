@@ -46,6 +46,8 @@ public final class StepPreparer {
 
 	private final Fingerprints fingerprints;
 
+	private final TransactionMode mode;
+
 	private final TransactionControl control;
 
 	// Of one graph and one target there is one plan for the same rows.
@@ -58,11 +60,13 @@ public final class StepPreparer {
 	 * @param catalog the scripts
 	 * @param dialect the dialect of the database
 	 * @param fingerprints computes what a revision is now
+	 * @param mode how much runs in one transaction
 	 */
-	public StepPreparer(ScriptCatalog catalog, Dialect dialect, Fingerprints fingerprints) {
+	public StepPreparer(ScriptCatalog catalog, Dialect dialect, Fingerprints fingerprints, TransactionMode mode) {
 		this.catalog = catalog;
 		this.dialect = dialect;
 		this.fingerprints = fingerprints;
+		this.mode = mode;
 		this.control = new TransactionControl(new SqlWords(dialect.name()));
 	}
 
@@ -146,6 +150,9 @@ public final class StepPreparer {
 	/** Prepares step after step and keeps what is wrong. */
 	private final class Preparation implements StepVisitor<List<PreparedStep>> {
 
+		private final UncommittedEnumValues enumValues = new UncommittedEnumValues(StepPreparer.this.dialect,
+				StepPreparer.this.mode);
+
 		private final List<String> irreversible = new ArrayList<>();
 
 		private final List<String> problems = new ArrayList<>();
@@ -216,17 +223,19 @@ public final class StepPreparer {
 		}
 
 		private void check(RevisionNode node, List<FlatOperation> operations) {
+			this.enumValues.revisionBegins();
 			for (int i = 0; i < operations.size(); i++) {
+				String place = "revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1) + ": ";
 				FlatOperation flat = operations.get(i);
 				if (flat.transactional() && flat.operation() instanceof Execute execute
 						&& StepPreparer.this.control.isIn(execute.sql())) {
-					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
-							+ ": " + new TransactionControlException(execute.shown().strip()).getMessage());
+					this.problems.add(place + new TransactionControlException(execute.shown().strip()).getMessage());
 				}
-				for (String problem : StepPreparer.this.dialect.compiler().problems(operations.get(i).operation())) {
-					this.problems.add("revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1)
-							+ ": " + problem);
+				for (String problem : StepPreparer.this.dialect.compiler().problems(flat.operation())) {
+					this.problems.add(place + problem);
 				}
+				this.enumValues.problem(flat, "operation " + (i + 1) + " of revision '" + node.id() + "'")
+					.ifPresent((problem) -> this.problems.add(place + problem));
 			}
 		}
 

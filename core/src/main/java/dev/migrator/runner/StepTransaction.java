@@ -47,6 +47,8 @@ final class StepTransaction {
 
 	private boolean journalUsed;
 
+	private boolean left;
+
 	private @Nullable JournalEntry written;
 
 	/**
@@ -125,6 +127,7 @@ final class StepTransaction {
 		write(place, JournalState.STARTED);
 		this.store.requireLock(this.connection);
 		this.connection.commit();
+		this.left = true;
 		this.connection.setAutoCommit(true);
 		work.run();
 		write(place.next(), JournalState.READY);
@@ -158,7 +161,16 @@ final class StepTransaction {
 
 	private void commitAndGoOn() throws SQLException {
 		this.connection.commit();
+		this.left = true;
 		this.session.transactionBegan();
+	}
+
+	/**
+	 * Return whether something ran outside, so that what came before is committed.
+	 * @return whether it is
+	 */
+	boolean wasLeft() {
+		return this.left;
 	}
 
 	private void write(JournalPlace place, JournalState state) throws SQLException {

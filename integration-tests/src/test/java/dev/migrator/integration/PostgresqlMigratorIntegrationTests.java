@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.revision.MigratorException;
+import dev.migrator.runner.PlanProblemsException;
 import dev.migrator.runner.RevisionFailedException;
 import dev.migrator.runner.TransactionMode;
 import dev.migrator.status.MigrationState;
@@ -97,14 +98,52 @@ class PostgresqlMigratorIntegrationTests {
 		this.revisions.write("aaa", "", "-- migrator:upgrade\ncreate table a (id int);\n");
 		this.revisions.write("bbb", "aaa", "-- migrator:upgrade\ninsert into nowhere values (1);\n");
 
-		assertThatExceptionOfType(RevisionFailedException.class)
-			.isThrownBy(() -> builder().locations(this.revisions.location())
-				.transactionMode(TransactionMode.ALL)
-				.build()
-				.upgrade());
+		assertThatExceptionOfType(RevisionFailedException.class).isThrownBy(() -> allInOne().upgrade());
 
 		assertThat(tables()).doesNotContain("a");
 		assertThat(migrator().current()).isEmpty();
+	}
+
+	@Test
+	void newEnumValuesAreNotUsedInTheirTransaction() throws Exception {
+		this.revisions.write("aaa", "",
+				"-- migrator:upgrade\ncreate type mood as enum ('sad');\nalter type mood add value 'new';\n"
+						+ "create table people (mood mood default 'new');\n");
+		this.revisions.write("bbb", "aaa", "-- migrator:upgrade\nalter type mood add value 'it''s';\n");
+		this.revisions.write("ccc", "bbb",
+				"-- migrator:upgrade\nalter type mood add value if not exists 'sad';\nupdate people set mood = 'it''s';\n"
+						+ "alter type public.mood add value 'late' before 'sad';\ninsert into people values ('late');\n");
+
+		assertThatExceptionOfType(PlanProblemsException.class).isThrownBy(() -> migrator().upgrade())
+			.satisfies((error) -> assertThat(error.problems()).containsExactly("revision 'ccc' (file:"
+					+ this.folder.resolve("ccc_x.sql") + "), operation 4: uses the value 'late', which operation 3 of "
+					+ "revision 'ccc' adds to the enum type 'public.mood' and which postgresql knows only when it is "
+					+ "committed; add it outside the transaction (op.autocommit, a section no-transaction) or in an "
+					+ "earlier revision"));
+		assertThat(tables()).isEmpty();
+
+		this.revisions.write("ccc", "bbb", "-- migrator:upgrade\ninsert into people values ('it''s');\n");
+		this.revisions.write("ddd", "ccc", "-- migrator:upgrade no-transaction\nalter type mood add value 'late';\n"
+				+ "-- migrator:upgrade\ninsert into people values ('late');\n");
+		migrator().upgrade("aaa");
+		assertThatExceptionOfType(PlanProblemsException.class).isThrownBy(() -> allInOne().upgrade())
+			.withMessageContaining("operation 1 of revision 'bbb' adds to the enum type 'mood'");
+		migrator().upgrade();
+		assertThat(this.jdbc.sql("select count(*) from people").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void statementOutsideTheOneTransactionSaysWhatItKeeps() throws Exception {
+		this.revisions.line(1);
+		this.revisions.write("bbb", "rev001", "-- migrator:upgrade\ncreate table b (id int);\n"
+				+ "-- migrator:upgrade no-transaction\ncreate index concurrently ix_b on b (id);\n");
+		this.revisions.write("ccc", "bbb", "-- migrator:upgrade\ncreate table c (id int);\n");
+		this.revisions.write("ddd", "ccc", "-- migrator:upgrade\ninsert into nowhere values (1);\n");
+
+		assertThatExceptionOfType(RevisionFailedException.class).isThrownBy(() -> allInOne().upgrade())
+			.withMessageEndingWith("Everything of it was rolled back; correct the revision and start again. The "
+					+ "revisions [bbb, ccc] in the same transaction were rolled back, too. The revisions [rev001] stay: "
+					+ "they were committed when revision 'bbb' left the transaction");
 	}
 
 	@Test
@@ -297,6 +336,10 @@ class PostgresqlMigratorIntegrationTests {
 
 	private MigratorBuilder builder() {
 		return Migrator.builder().dataSource(this.dataSource).application("tests");
+	}
+
+	private Migrator allInOne() {
+		return builder().locations(this.revisions.location()).transactionMode(TransactionMode.ALL).build();
 	}
 
 	private Migrator migrator() {

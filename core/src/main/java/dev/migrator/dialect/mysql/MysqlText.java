@@ -1,5 +1,8 @@
 package dev.migrator.dialect.mysql;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,10 +32,11 @@ public final class MysqlText {
 	/**
 	 * Return an expression of MySQL's information schema, where quotes and backslashes
 	 * are escaped once more than in a statement.
-	 * @param text the text in the catalog
+	 * @param given the text in the catalog
 	 * @return the expression
 	 */
-	public String unescaped(String text) {
+	public String unescaped(String given) {
+		String text = inUtf8(given);
 		StringBuilder plain = new StringBuilder();
 		for (int position = 0; position < text.length(); position++) {
 			char character = text.charAt(position);
@@ -43,6 +47,21 @@ public final class MysqlText {
 			plain.append(character);
 		}
 		return expression(plain.toString());
+	}
+
+	// MySQL 8.0.12 hands the bytes of generated expressions out as latin1. Text that is
+	// right is hardly ever UTF-8 by chance when it is read that way.
+	private static String inUtf8(String text) {
+		if (text.chars().anyMatch((each) -> each > 0xFF)) {
+			return text;
+		}
+		ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return text;
+		}
 	}
 
 	/**

@@ -41,6 +41,16 @@ class MysqlTextTests {
 		assertThat(this.text.expression(printed)).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
+			(`gr\u00c3\u00b6\u00c3\u009fe` + 1) | `größe` + 1
+			(`größe` <> \\'é\\')              | `größe` <> 'é'
+			(`é` = \\'\u20ac\\')             | `é` = '€'
+			""")
+	void bytesThatWereTakenForLatin1AreUtf8(String printed, String expected) {
+		assertThat(this.text.unescaped(printed)).isEqualTo(expected);
+	}
+
 	@Test
 	void anyTextKeepsItsWords() {
 		Fuzz.check(8000, TEXTS::next, (printed) -> {
