@@ -45,6 +45,7 @@ public final class HibernateSchemaSource {
 	 * catalog reader of the dialect uses. Nothing is changed by it.
 	 * @param dialect the dialect of the database that the session factory uses
 	 * @return the wanted schema
+	 * @throws UnknownIndexColumnException when indexes name columns that are not there
 	 */
 	public WantedSchema read(Dialect dialect) {
 		return read(dialect, null);
@@ -70,7 +71,10 @@ public final class HibernateSchemaSource {
 		List<EnumType> enumTypes = auxiliary.enumTypes();
 		Map<QualifiedName, Table> tables = new LinkedHashMap<>();
 		TableReader reader = new TableReader(reading, new TypeReader(reading, enumTypes));
-		tables().map(reader::read).forEach((table) -> tables.merge(table.name(), table, TableMerge::merge));
+		IndexColumns indexColumns = new IndexColumns(this.metadata);
+		tables().map((table) -> indexColumns.checked(table, reader.read(table)))
+			.forEach((table) -> tables.merge(table.name(), table, TableMerge::merge));
+		indexColumns.throwProblems();
 		DatabaseSchema schema = new DatabaseSchema(schemas(names), sorted(tables.values().stream(), Table::name),
 				sorted(sequences(names), Sequence::name), sorted(enumTypes.stream(), EnumType::name));
 		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read(),

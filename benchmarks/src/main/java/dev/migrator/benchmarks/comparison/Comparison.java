@@ -63,7 +63,8 @@ public final class Comparison {
 		Map<Tool, ChildProcess> children = new EnumMap<>(Tool.class);
 		Class<?> mainClass = this.options.boot() ? BootProcess.class : ToolProcess.class;
 		for (Tool tool : this.options.tools()) {
-			children.put(tool, new ChildProcess(mainClass, tool, this.jars.write(tool, size)));
+			children.put(tool, new ChildProcess(mainClass, tool.label(), this.jars.write(tool, size),
+					(file) -> !Path.of(file).getFileName().toString().matches("(liquibase-)?hibernate.*")));
 		}
 		if (this.options.heap()) {
 			heaps(size, children);
@@ -82,10 +83,10 @@ public final class Comparison {
 				Row row = rows.computeIfAbsent(each.getKey(), (key) -> new Row());
 				if (this.options.fresh() || i == 0) {
 					databases.put(each.getKey(), this.server.newDatabase());
-					row.fresh.add(each.getValue().run(databases.get(each.getKey())).inside());
+					row.fresh.add(each.getValue().run(databases.get(each.getKey())).milliseconds(ToolProcess.TIME));
 				}
-				ChildProcess.ProcessTime nothing = each.getValue().run(databases.get(each.getKey()));
-				row.nothing.add(nothing.inside());
+				ChildProcess.Result nothing = each.getValue().run(databases.get(each.getKey()));
+				row.nothing.add(nothing.milliseconds(ToolProcess.TIME));
 				row.process.add(nothing.whole());
 				if (this.options.fresh() || i == this.options.runs() - 1) {
 					this.server.drop(databases.get(each.getKey()));

@@ -8,20 +8,29 @@ import java.sql.Statement;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** One PostgreSQL server for all runs, with a new database for each. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
 	private final EmbeddedPostgres server;
 
 	private int databases;
 
-	DatabaseServer() throws IOException {
+	/**
+	 * Start the server.
+	 * @throws IOException when it does not start
+	 */
+	public DatabaseServer() throws IOException {
 		this.server = EmbeddedPostgres.builder()
 			.setServerConfig("max_locks_per_transaction", "1024")
 			.setServerConfig("autovacuum", "off")
 			.start();
 	}
 
-	String newDatabase() throws SQLException {
+	/**
+	 * Make an empty database.
+	 * @return its URL
+	 * @throws SQLException when the server refuses
+	 */
+	public String newDatabase() throws SQLException {
 		this.databases++;
 		String name = "bench_" + this.databases;
 		execute("create database " + name);

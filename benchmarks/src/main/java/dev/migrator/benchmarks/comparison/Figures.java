@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Milliseconds of several runs. */
-final class Figures {
+public final class Figures {
 
 	private final List<Double> values = new ArrayList<>();
 
-	void add(double milliseconds) {
+	/**
+	 * Add a run.
+	 * @param milliseconds how long it took
+	 */
+	public void add(double milliseconds) {
 		this.values.add(milliseconds);
 		Collections.sort(this.values);
 	}
@@ -19,7 +23,11 @@ final class Figures {
 		return this.values.isEmpty();
 	}
 
-	double median() {
+	/**
+	 * Return the median.
+	 * @return milliseconds
+	 */
+	public double median() {
 		int middle = this.values.size() / 2;
 		return (this.values.size() % 2 == 1) ? this.values.get(middle)
 				: (this.values.get(middle - 1) + this.values.get(middle)) / 2;

@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
  */
 final class ToolProcess {
 
-	static final String RESULT = "nanoseconds=";
+	static final String TIME = "nanoseconds";
+
+	static final String RESULT = TIME + "=";
 
 	private ToolProcess() {
 	}

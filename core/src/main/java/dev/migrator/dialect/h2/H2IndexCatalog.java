@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the indexes that no constraint has made, by name. H2 tells where every index
- * sorts nulls; only a place other than the one it takes by itself (the beginning, when
- * ascending) is kept.
+ * sorts nulls; only a place other than the one it takes by itself is kept.
  */
 final class H2IndexCatalog {
 
@@ -29,7 +28,8 @@ final class H2IndexCatalog {
 			""";
 
 	private static final String COLUMNS = """
-			select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, ORDERING_SPECIFICATION, NULL_ORDERING, IS_UNIQUE
+			select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, ORDERING_SPECIFICATION, NULL_ORDERING, IS_UNIQUE,
+			(select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'DEFAULT_NULL_ORDERING') USUAL
 			from INFORMATION_SCHEMA.INDEX_COLUMNS
 			where TABLE_SCHEMA in (:schemas)
 			order by INDEX_SCHEMA, INDEX_NAME, ORDINAL_POSITION
@@ -70,14 +70,21 @@ final class H2IndexCatalog {
 	private Part part(ResultSet row) throws SQLException {
 		boolean descending = row.getString("ordering_specification").equals("DESC");
 		return new Part(row.getBoolean("is_unique"), new IndexPart(this.names.name(row.getString("column_name")), false,
-				descending, nulls(row.getString("null_ordering"), descending)));
+				descending, nulls(row.getString("null_ordering"), usual(row.getString("usual"), descending))));
 	}
 
-	private static @Nullable NullsOrder nulls(@Nullable String order, boolean descending) {
-		if (order == null || order.equals(descending ? "LAST" : "FIRST")) {
-			return null;
-		}
-		return NullsOrder.valueOf(order);
+	private static @Nullable NullsOrder nulls(@Nullable String order, NullsOrder usual) {
+		return (order == null || order.equals(usual.name())) ? null : NullsOrder.valueOf(order);
+	}
+
+	// H2 2.x, Settings, DEFAULT_NULL_ORDERING: nulls are small, unless it says otherwise.
+	private static NullsOrder usual(@Nullable String setting, boolean descending) {
+		return switch ((setting != null) ? setting : "LOW") {
+			case "FIRST" -> NullsOrder.FIRST;
+			case "LAST" -> NullsOrder.LAST;
+			case "HIGH" -> descending ? NullsOrder.FIRST : NullsOrder.LAST;
+			default -> descending ? NullsOrder.LAST : NullsOrder.FIRST;
+		};
 	}
 
 	private record Part(boolean isKey, IndexPart part) {

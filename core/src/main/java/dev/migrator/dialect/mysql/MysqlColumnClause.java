@@ -99,7 +99,7 @@ public final class MysqlColumnClause extends ColumnClause {
 			return (precision != null) ? precision : 0;
 		}
 		String text = this.types.render(type);
-		return text.matches("(?i)timestamp ?\\(\\d\\).*") ? text.charAt(text.indexOf('(') + 1) - '0' : 0;
+		return text.matches("(?i)(timestamp|datetime) ?\\(\\d\\).*") ? text.charAt(text.indexOf('(') + 1) - '0' : 0;
 	}
 
 }

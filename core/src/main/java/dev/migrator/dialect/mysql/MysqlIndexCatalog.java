@@ -37,7 +37,7 @@ final class MysqlIndexCatalog {
 						(key) -> new LinkedHashMap<>())
 				.computeIfAbsent(row.getString("index_name"), (key) -> new Draft());
 			draft.unique = row.getInt("non_unique") == 0;
-			draft.method = method(row.getString("index_type"));
+			draft.method = method(row.getString("index_type"), draft.unique);
 			return draft.parts.add(part(row, draft.method));
 		});
 		this.indexes = new LinkedHashMap<>();
@@ -45,8 +45,10 @@ final class MysqlIndexCatalog {
 				byName.entrySet().stream().map((each) -> each.getValue().index(each.getKey())).toList()));
 	}
 
-	private static @Nullable String method(String type) {
-		return type.equals("BTREE") ? null : type.toLowerCase(Locale.ROOT);
+	// MariaDB, CREATE TABLE, Unique Index: keys too long for a tree are kept as hashes.
+	private static @Nullable String method(String type, boolean unique) {
+		boolean usual = type.equals("BTREE") || (unique && type.equals("HASH"));
+		return usual ? null : type.toLowerCase(Locale.ROOT);
 	}
 
 	private static IndexPart part(ResultSet row, @Nullable String method) throws SQLException {

@@ -7,6 +7,7 @@ import dev.migrator.dialect.Quoting;
 import dev.migrator.schema.BinaryType;
 import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.EnumeratedType;
+import dev.migrator.schema.NamedType;
 import dev.migrator.schema.NumericType;
 import dev.migrator.schema.SimpleType;
 import dev.migrator.schema.TemporalKind;
@@ -90,6 +91,12 @@ public class MysqlTypeNames extends AnsiTypeNames {
 		}
 		int digits = (precision != null) ? Math.min(precision, MAX_FRACTION) : MAX_FRACTION;
 		return (digits == 0) ? "datetime" : "datetime" + length(digits);
+	}
+
+	// There are no types of users, so that a name in quotes is never a type.
+	@Override
+	public String visitNamed(NamedType type) {
+		return type.name().name();
 	}
 
 	@Override
