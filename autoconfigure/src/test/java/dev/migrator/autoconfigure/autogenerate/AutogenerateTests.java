@@ -102,6 +102,15 @@ class AutogenerateTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "off", "false" })
+	void nothingWaitsForTheStartWhenTheModeIsOff(String off) {
+		this.runner.withPropertyValues("migrator.autogenerate.mode=" + off)
+			.run((context) -> assertThat(context).hasNotFailed()
+				.doesNotHaveBean(DevelopmentStart.class)
+				.hasSingleBean(Migrator.class));
+	}
+
 	@Test
 	void pendingRevisionsComeFirst() {
 		this.runner.withPropertyValues("migrator.startup=none")
