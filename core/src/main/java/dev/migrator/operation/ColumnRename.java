@@ -26,6 +26,20 @@ import dev.migrator.schema.UniqueConstraint;
  */
 record ColumnRename(QualifiedName table, String from, String to) {
 
+	/**
+	 * Return a table with every column under a name that needs quotes, so that two texts
+	 * that differ in quotes alone are the same.
+	 * @param table the table
+	 * @return the table to compare with
+	 */
+	static Table quotingAll(Table table) {
+		Table quoted = table;
+		for (Column column : table.columns()) {
+			quoted = new ColumnRename(table.name(), column.name(), column.name() + " ").inItsTable(quoted);
+		}
+		return quoted;
+	}
+
 	DatabaseSchema in(DatabaseSchema schema) {
 		return schema.withTables(schema.tables()
 			.stream()

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrator.schema.Column;
-import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
-import dev.migrator.schema.Index;
 import dev.migrator.schema.Table;
 
 /**
@@ -71,7 +69,11 @@ record SchemaReversal(DatabaseSchema before) {
 		return lost;
 	}
 
+	// A column that was renamed and back may have kept quotes in texts that had none.
 	private static List<Operation> lostParts(Table was, Table is) {
+		if (was.equals(is)) {
+			return List.of();
+		}
 		List<Operation> lost = new ArrayList<>();
 		for (Column column : was.columns()) {
 			boolean other = is.column(column.name()).filter((each) -> each.nullable() != column.nullable()).isPresent();
@@ -82,14 +84,16 @@ record SchemaReversal(DatabaseSchema before) {
 						column.withNullable(!column.nullable())));
 			}
 		}
-		for (Constraint constraint : was.constraints()) {
-			if (!is.constraints().contains(constraint)) {
-				lost.add(constraint.accept(new ConstraintCreation(was.name())));
+		Table wasQuoted = ColumnRename.quotingAll(was);
+		Table isQuoted = ColumnRename.quotingAll(is);
+		for (int i = 0; i < was.constraints().size(); i++) {
+			if (!isQuoted.constraints().contains(wasQuoted.constraints().get(i))) {
+				lost.add(was.constraints().get(i).accept(new ConstraintCreation(was.name())));
 			}
 		}
-		for (Index index : was.indexes()) {
-			if (!is.indexes().contains(index)) {
-				lost.add(new CreateIndex(was.name(), index, false, false));
+		for (int i = 0; i < was.indexes().size(); i++) {
+			if (!isQuoted.indexes().contains(wasQuoted.indexes().get(i))) {
+				lost.add(new CreateIndex(was.name(), was.indexes().get(i), false, false));
 			}
 		}
 		return lost;
