@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 
 /** Auto-configuration of the comparison of entities and database. */
@@ -48,6 +49,7 @@ public final class AutogenerateAutoConfiguration {
 	}
 
 	@Bean
+	@Conditional(OnDevelopmentMode.class)
 	DevelopmentStart developmentStart(AutogenerateProperties properties, ObjectProvider<Migrator> migrators) {
 		return new DevelopmentStart(properties, migrators);
 	}

@@ -36,9 +36,6 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
-		if (this.properties.mode() == AutogenerateMode.OFF) {
-			return;
-		}
 		this.migrators.orderedStream().forEach((migrator) -> {
 			try {
 				start(migrator);

@@ -108,6 +108,15 @@ class AutogenerateTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "off", "false" })
+	void nothingWaitsForTheStartWhenTheModeIsOff(String off) {
+		this.runner.withPropertyValues("migrator.autogenerate.mode=" + off)
+			.run((context) -> assertThat(context).hasNotFailed()
+				.doesNotHaveBean(DevelopmentStart.class)
+				.hasSingleBean(Migrator.class));
+	}
+
 	@Test
 	void tablesInTheDefaultSchemaOfTheRevisionsHaveNoSchema() {
 		this.runner.withPropertyValues(inSchemaShop())

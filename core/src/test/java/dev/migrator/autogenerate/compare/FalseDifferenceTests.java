@@ -11,8 +11,10 @@ import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.h2.H2DialectFactory;
 import dev.migrator.dialect.mariadb.MariadbDialectFactory;
 import dev.migrator.dialect.mysql.MysqlDialectFactory;
+import dev.migrator.dialect.oracle.OracleDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
+import dev.migrator.dialect.sqlserver.SqlserverDialectFactory;
 import dev.migrator.operation.OperationDescription;
 import dev.migrator.schema.CheckConstraint;
 import dev.migrator.schema.Column;
@@ -35,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FalseDifferenceTests {
 
 	private static final List<DialectFactory> DIALECTS = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory());
+			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory(),
+			new OracleDialectFactory(), new SqlserverDialectFactory());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
@@ -49,6 +52,10 @@ class FalseDifferenceTests {
 			mysql ; int ; integer
 			mysql ; datetime(6) ; DATETIME(6)
 			mariadb ; decimal(10,2) ; numeric(10,2)
+			sqlserver ; varchar(max) ; VARCHAR(MAX)
+			sqlserver ; varbinary(max) ; varbinary(MAX)
+			oracle ; NUMBER(19,0) ; number(19)
+			oracle ; VARCHAR2(255 CHAR) ; varchar2(255 char)
 			""")
 	void spellingsOfOneTypeAreTheSame(String dialect, String found, String wanted) {
 		assertThat(described(dialect(dialect), table(column("a", found)), table(column("a", wanted)))).isEmpty();
@@ -126,6 +133,22 @@ class FalseDifferenceTests {
 		Column column = Column.of("a", ColumnTypes.text());
 
 		assertOnAll(table(column), table(column.withDefault(new ColumnDefault("NULL"))));
+	}
+
+	@Test
+	void blanksAroundADefaultMakeNoDifference() {
+		assertOnAll(table(column("a", "integer").withDefault(new ColumnDefault("0 "))),
+				table(column("a", "integer").withDefault(new ColumnDefault("0"))));
+	}
+
+	@Test
+	void defaultMadeWithTheModelDiffersOnlyWhenItsTextDoes() {
+		Table found = table(column("a", "timestamp(6)").withDefault(new ColumnDefault("now()")));
+
+		assertThat(described(dialect("postgresql"), found, found)).isEmpty();
+		assertThat(described(dialect("postgresql"), found,
+				table(column("a", "timestamp(6)").withDefault(new ColumnDefault("'2026-11-21 10:00:00'")))))
+			.containsExactly("alter column a of t: default '2026-11-21 10:00:00'");
 	}
 
 	@Test
