@@ -28,8 +28,7 @@ public record CheckResult(ModelDifference difference) implements CommandResult {
 	}
 
 	private static void add(List<String> lines, ModelChange change) {
-		String loss = change.change().losesData() ? "LOSES DATA: " : "";
-		change.change().remarks().forEach((remark) -> lines.add("  // " + loss + remark));
+		change.change().markedRemarks().forEach((remark) -> lines.add("  // " + remark));
 		change.source().lines().forEach((line) -> lines.add("  " + line));
 	}
 

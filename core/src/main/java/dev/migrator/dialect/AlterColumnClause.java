@@ -112,6 +112,9 @@ public class AlterColumnClause {
 	 */
 	protected List<DdlStep> definition(AlterColumn operation, @Nullable Column before) {
 		ColumnAlteration alteration = operation.alteration();
+		if (alteration.identity() != null && alteration.type() != null) {
+			return separately(operation, before);
+		}
 		List<String> actions = new ArrayList<>();
 		Setting<Identity> identity = alteration.identity();
 		Identity newIdentity = (identity != null) ? identity.value() : null;
@@ -131,6 +134,24 @@ public class AlterColumnClause {
 		return actions.stream()
 			.map((action) -> DdlStep.action(operation.table(), operation.column(), prefix + action))
 			.toList();
+	}
+
+	// PostgreSQL 18, ALTER TABLE: whether a type can be an identity is asked before any
+	// action of the statement runs.
+	private List<DdlStep> separately(AlterColumn operation, @Nullable Column before) {
+		ColumnAlteration all = operation.alteration();
+		ColumnAlteration identity = new ColumnAlteration(null, null, null, null, null, all.identity(), null);
+		ColumnAlteration rest = new ColumnAlteration(null, all.type(), all.using(), all.nullable(), all.defaultValue(),
+				null, null);
+		boolean drops = all.identity() != null && all.identity().value() == null;
+		List<DdlStep> steps = new ArrayList<>();
+		for (ColumnAlteration part : drops ? List.of(identity, rest) : List.of(rest, identity)) {
+			definition(new AlterColumn(operation.table(), operation.column(), part, operation.before()), before)
+				.forEach((step) -> steps.add((part == identity)
+						? DdlStep.statement("alter table " + this.quoting.name(operation.table()) + " " + step.text())
+						: step));
+		}
+		return steps;
 	}
 
 	private static void addOldDefault(List<String> actions, ColumnAlteration alteration, @Nullable Identity newIdentity,

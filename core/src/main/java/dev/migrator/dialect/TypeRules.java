@@ -20,4 +20,14 @@ public interface TypeRules {
 	 */
 	ColumnType canonical(ColumnType type);
 
+	/**
+	 * Spell the conversion of a text to a value of a type.
+	 * @param text an expression whose value is text
+	 * @param type the type
+	 * @return the expression
+	 */
+	default String conversion(String text, ColumnType type) {
+		return "cast(" + text + " as " + render(type) + ")";
+	}
+
 }

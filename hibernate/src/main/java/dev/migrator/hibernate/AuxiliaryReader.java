@@ -19,8 +19,9 @@ import org.hibernate.mapping.UserDefinedType;
  */
 final class AuxiliaryReader {
 
-	private static final Pattern CREATE_CAST = Pattern.compile("^create cast (\\(.+? as .+?\\))",
-			Pattern.CASE_INSENSITIVE);
+	// Hibernate drops an enum type with all that depends on it, so it has no statements
+	// for the casts.
+	private static final Pattern CAST = Pattern.compile("^create cast \\((.+?)\\)", Pattern.CASE_INSENSITIVE);
 
 	private final ReadingContext context;
 
@@ -66,18 +67,13 @@ final class AuxiliaryReader {
 			return Optional.empty();
 		}
 		List<String> drop = (create.size() == all.size()) ? List.of(object.sqlDropStrings(this.context.sql()))
-				: casts(create);
+				: create.stream().map(CAST::matcher).filter(Matcher::find).map(AuxiliaryReader::dropCast).toList();
 		return Optional
 			.of(new AuxiliaryObject(object.getExportIdentifier(), object.beforeTablesOnCreation(), create, drop));
 	}
 
-	// The enum type itself is dropped apart from the casts that Hibernate makes with it.
-	private static List<String> casts(List<String> create) {
-		return create.stream()
-			.map(CREATE_CAST::matcher)
-			.filter(Matcher::find)
-			.map((cast) -> "drop cast " + cast.group(1))
-			.toList();
+	private static String dropCast(Matcher cast) {
+		return "drop cast if exists (" + cast.group(1) + ")";
 	}
 
 	private List<AuxiliaryDatabaseObject> objects() {

@@ -30,13 +30,15 @@ final class CheckReader {
 		return checks.stream().distinct().toList();
 	}
 
-	// What has no name is one constraint, since some databases take one a column.
+	// What has no name is one constraint, since some databases take one a column. Bean
+	// Validation gives its conditions in a different order each time.
 	private List<CheckConstraint> read(Column column) {
 		List<CheckConstraint> checks = new ArrayList<>();
 		List<String> unnamed = column.getCheckConstraints()
 			.stream()
 			.filter(org.hibernate.mapping.CheckConstraint::isAnonymous)
 			.map(org.hibernate.mapping.CheckConstraint::getConstraint)
+			.sorted()
 			.toList();
 		if (!unnamed.isEmpty()) {
 			checks.add(new CheckConstraint(null, (unnamed.size() == 1) ? unnamed.get(0)

@@ -72,11 +72,7 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 	private static void report(ModelDifference difference) {
 		StringBuilder text = new StringBuilder();
 		for (ModelChange each : difference.changes()) {
-			each.change()
-				.remarks()
-				.forEach((remark) -> text.append("\n    // ")
-					.append(each.change().losesData() ? "LOSES DATA: " : "")
-					.append(remark));
+			each.change().markedRemarks().forEach((remark) -> text.append("\n    // ").append(remark));
 			each.source().lines().forEach((line) -> text.append("\n    ").append(line));
 		}
 		logger.info("Autogenerate: the entities want {} operation(s) more than the database has:{}",

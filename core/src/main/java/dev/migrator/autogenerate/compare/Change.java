@@ -1,7 +1,9 @@
 package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrator.operation.Operation;
 
@@ -10,15 +12,18 @@ import dev.migrator.operation.Operation;
  *
  * @param operation the operation
  * @param remarks sentences for the reader, without a full stop, in order
- * @param losesData whether rows or values may get lost
+ * @param losses those of the sentences that say what gets lost
  * @param undo what undoes the operation where that does not follow from it, perhaps
  * nothing
  */
-public record Change(Operation operation, List<String> remarks, boolean losesData, List<Operation> undo) {
+public record Change(Operation operation, List<String> remarks, Set<String> losses, List<Operation> undo) {
+
+	private static final String LOSS = "LOSES DATA: ";
 
 	/** Copy the lists. */
 	public Change {
 		remarks = List.copyOf(remarks);
+		losses = Set.copyOf(losses);
 		undo = List.copyOf(undo);
 	}
 
@@ -28,7 +33,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public static Change of(Operation operation) {
-		return new Change(operation, List.of(), false, List.of());
+		return new Change(operation, List.of(), Set.of(), List.of());
 	}
 
 	/**
@@ -39,7 +44,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	public Change remarked(String remark) {
 		List<String> all = new ArrayList<>(this.remarks);
 		all.add(remark);
-		return new Change(this.operation, all, this.losesData, this.undo);
+		return new Change(this.operation, all, this.losses, this.undo);
 	}
 
 	/**
@@ -48,7 +53,9 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public Change losing(String remark) {
-		return new Change(this.operation, remarked(remark).remarks(), true, this.undo);
+		Set<String> all = new HashSet<>(this.losses);
+		all.add(remark);
+		return new Change(this.operation, remarked(remark).remarks(), all, this.undo);
 	}
 
 	/**
@@ -57,7 +64,7 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public Change undoneBy(List<? extends Operation> operations) {
-		return new Change(this.operation, this.remarks, this.losesData, List.copyOf(operations));
+		return new Change(this.operation, this.remarks, this.losses, List.copyOf(operations));
 	}
 
 	/**
@@ -66,7 +73,23 @@ public record Change(Operation operation, List<String> remarks, boolean losesDat
 	 * @return the change
 	 */
 	public Change withOperation(Operation other) {
-		return new Change(other, this.remarks, this.losesData, this.undo);
+		return new Change(other, this.remarks, this.losses, this.undo);
+	}
+
+	/**
+	 * Return whether rows or values may get lost.
+	 * @return whether they may
+	 */
+	public boolean losesData() {
+		return !this.losses.isEmpty();
+	}
+
+	/**
+	 * Return the sentences, with a mark in front of those that say what gets lost.
+	 * @return the sentences in order
+	 */
+	public List<String> markedRemarks() {
+		return this.remarks.stream().map((each) -> this.losses.contains(each) ? LOSS + each : each).toList();
 	}
 
 }

@@ -10,6 +10,7 @@ import dev.migrator.operation.IrreversibleOperationException;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.Reversal;
 import dev.migrator.operation.SchemaProjection;
+import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 
 /**
@@ -20,12 +21,24 @@ public final class Draughtsman {
 
 	private final ComparisonRules rules;
 
+	private final EnumCompanions companions;
+
 	/**
 	 * Create the maker.
 	 * @param rules what the comparison went by
 	 */
 	public Draughtsman(ComparisonRules rules) {
+		this(rules, List.of());
+	}
+
+	/**
+	 * Create the maker for a model that creates more than tables.
+	 * @param rules what the comparison went by
+	 * @param objects what the model creates by statements of its own
+	 */
+	public Draughtsman(ComparisonRules rules, List<AuxiliaryObject> objects) {
 		this.rules = rules;
+		this.companions = new EnumCompanions(objects);
 	}
 
 	/**
@@ -79,7 +92,10 @@ public final class Draughtsman {
 		ComparisonRules plain = this.rules.withFilter(ObjectFilter.everything())
 			.withRenames(List.of())
 			.withNaming(NamingConvention.usual());
-		return new SchemaComparator(plain).compare(from, to).operations();
+		return this.companions.around(new SchemaComparator(plain).compare(from, to).changes())
+			.stream()
+			.map(Change::operation)
+			.toList();
 	}
 
 }

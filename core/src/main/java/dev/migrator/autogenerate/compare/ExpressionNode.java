@@ -1,6 +1,7 @@
 package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,14 +50,14 @@ record ExpressionNode(String label, List<ExpressionNode> children) {
 	}
 
 	/**
-	 * Return a choice among values; among one it is an equality.
+	 * Return a choice among values, in whatever order; among one it is an equality.
 	 * @param value what is looked for
 	 * @param values the values
 	 * @return the node
 	 */
 	static ExpressionNode in(ExpressionNode value, List<ExpressionNode> values) {
-		return (values.size() == 1) ? of("=", value, values.get(0))
-				: of("in", value, new ExpressionNode("list", values));
+		return (values.size() == 1) ? of("=", value, values.get(0)) : of("in", value, new ExpressionNode("list",
+				values.stream().sorted(Comparator.comparing(ExpressionNode::toString)).toList()));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import dev.migrator.schema.Constraint;
 import dev.migrator.schema.Deferrability;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.IndexPart;
+import dev.migrator.schema.Table;
 import dev.migrator.schema.UniqueConstraint;
 
 /**
@@ -15,6 +16,20 @@ import dev.migrator.schema.UniqueConstraint;
 final class KeyedParts {
 
 	private KeyedParts() {
+	}
+
+	/**
+	 * Return whether an index stands for a foreign key: MySQL makes one by itself, which
+	 * may stay when another index serves the key as well.
+	 * @param index the index
+	 * @param table its table
+	 * @return whether it has the name and the columns of a foreign key
+	 */
+	static boolean isOfForeignKey(Index index, Table table) {
+		return !index.unique() && isPlain(index)
+				&& ForeignKeyComparison.keys(table)
+					.stream()
+					.anyMatch((key) -> index.name().equals(key.name()) && index.columns().equals(key.columns()));
 	}
 
 	/**

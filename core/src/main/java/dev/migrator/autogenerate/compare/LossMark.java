@@ -7,6 +7,7 @@ import dev.migrator.operation.DropTable;
 import dev.migrator.operation.Operation;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.TemporalType;
 
 /**
  * Marks operations after which rows or values are missing, or that rows may make fail.
@@ -43,9 +44,17 @@ final class LossMark {
 			change = change.losing("values of column '" + operation.column() + "' of '" + operation.table()
 					+ "' that do not fit the new type get lost, or make this fail");
 		}
+		if (type != null && isZoned(type) && before.type() instanceof TemporalType && !isZoned(before.type())) {
+			change = change.remarked("REVIEW: the values of column '" + operation.column() + "' of '"
+					+ operation.table() + "' are taken for times in the time zone of the session");
+		}
 		boolean tightens = before.nullable() && Boolean.FALSE.equals(operation.alteration().nullable());
 		return tightens ? change.remarked("rows in which column '" + operation.column() + "' of '" + operation.table()
 				+ "' is null make this fail: give them a value before") : change;
+	}
+
+	private static boolean isZoned(ColumnType type) {
+		return type instanceof TemporalType temporal && temporal.withTimeZone();
 	}
 
 }

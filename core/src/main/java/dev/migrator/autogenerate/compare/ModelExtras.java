@@ -45,7 +45,9 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 				.forEach((object) -> notes
 					.add("whether '" + object.name() + "' is there cannot be read; write it by hand if it is new"));
 		}
-		return new Difference(changes, notes, difference.likelyRenames());
+		EnumCompanions companions = new EnumCompanions(this.wanted.auxiliaryObjects());
+		return new Difference(first ? companions.around(changes) : companions.aroundAll(changes), notes,
+				difference.likelyRenames());
 	}
 
 	private List<Change> rows(CreateTable create) {

@@ -11,6 +11,8 @@ import dev.migrator.operation.AddEnumValue;
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.Autocommit;
 import dev.migrator.operation.ColumnAlteration;
+import dev.migrator.operation.CreateCheckConstraint;
+import dev.migrator.operation.CreateSequence;
 import dev.migrator.operation.Execute;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.Setting;
@@ -18,7 +20,9 @@ import dev.migrator.operation.TableComment;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.Identity;
 import dev.migrator.schema.Table;
 
 /**
@@ -27,6 +31,8 @@ import dev.migrator.schema.Table;
  * must be committed before it is used.
  */
 final class SafeSteps {
+
+	private static final int UUID_LENGTH = 36;
 
 	private final ComparisonRules rules;
 
@@ -42,7 +48,13 @@ final class SafeSteps {
 				steps.addAll(filled(change, add, after));
 			}
 			else if (operation instanceof AlterColumn alter) {
-				steps.add(change.withOperation(converting(alter)));
+				alterations(alter).forEach((each) -> steps.add(change.withOperation(each)));
+			}
+			else if (operation instanceof CreateCheckConstraint check) {
+				steps.add(new CheckMark(changes, before).of(change, check));
+			}
+			else if (operation instanceof CreateSequence sequence) {
+				steps.add(SequenceMark.of(change, sequence.sequence(), changes, before));
 			}
 			else if (operation instanceof AddEnumValue add && isUsed(add, changes)) {
 				steps.add(change.withOperation(new Autocommit(List.of(add)))
@@ -66,8 +78,9 @@ final class SafeSteps {
 	private List<Change> filled(Change change, AddColumn add, DatabaseSchema after) {
 		Column column = add.column();
 		Column open = column.withNullable(true);
-		String value = isKey(column, after.table(add.table()).orElse(null)) ? "null"
-				: NeutralValue.of(this.rules.types().canonical(column.type()));
+		Table table = after.table(add.table()).orElse(null);
+		String value = isKey(column, table) ? "null" : CheckMark.permitted(column, table)
+			.orElseGet(() -> NeutralValue.of(this.rules.types().canonical(column.type())));
 		String name = this.rules.quoting().name(column.name());
 		String sql = "update " + this.rules.quoting().name(add.table()) + " set " + name + " = " + value + " where "
 				+ name + " is null";
@@ -83,6 +96,31 @@ final class SafeSteps {
 		return table != null && table.constraints().stream().anyMatch((each) -> each.columns().contains(column.name()));
 	}
 
+	// MariaDB 12, UUID Data Type: numbers and UUIDs become each other only by way of
+	// text.
+	private List<AlterColumn> alterations(AlterColumn operation) {
+		Column before = operation.before();
+		ColumnAlteration change = operation.alteration();
+		ColumnType type = change.type();
+		if (before == null || type == null || this.rules.features().has(DialectFeature.ALTER_TYPE_USING)
+				|| !conversion(before, type).isNumberAndUuid()) {
+			return List.of(converting(operation));
+		}
+		Column text = before.withType(ColumnTypes.varchar(UUID_LENGTH)).withIdentity(null);
+		Setting<Identity> identity = change.identity();
+		boolean drops = identity != null && identity.value() == null;
+		return List.of(new AlterColumn(operation.table(), operation.column(),
+				new ColumnAlteration(null, text.type(), null, null, null, drops ? identity : null, null), before),
+				new AlterColumn(
+						operation.table(), operation.column(), new ColumnAlteration(change.newName(), type, null,
+								change.nullable(), change.defaultValue(), drops ? null : identity, change.comment()),
+						text));
+	}
+
+	private TypeChange conversion(Column before, ColumnType type) {
+		return new TypeChange(this.rules.types().canonical(before.type()), this.rules.types().canonical(type));
+	}
+
 	private AlterColumn converting(AlterColumn operation) {
 		ColumnAlteration change = operation.alteration();
 		Column before = operation.before();
@@ -91,8 +129,7 @@ final class SafeSteps {
 				|| !this.rules.features().has(DialectFeature.ALTER_TYPE_USING)) {
 			return operation;
 		}
-		TypeChange conversion = new TypeChange(this.rules.types().canonical(before.type()),
-				this.rules.types().canonical(type));
+		TypeChange conversion = conversion(before, type);
 		if (conversion.isImplicit()) {
 			return operation;
 		}
@@ -106,9 +143,12 @@ final class SafeSteps {
 
 	private String conversion(Column before, ColumnType type, TypeChange conversion) {
 		String name = this.rules.quoting().name(before.name());
+		if (conversion.isTruthToNumber()) {
+			return "case when " + name + " then 1 when not " + name + " then 0 end";
+		}
 		String value = conversion.isFromText() ? name
-				: "cast(" + name + " as " + this.rules.types().render(TypeChange.text(before.type())) + ")";
-		return "cast(" + value + " as " + this.rules.types().render(type) + ")";
+				: "cast(" + name + " as " + this.rules.types().render(conversion.text()) + ")";
+		return this.rules.types().conversion(value, type);
 	}
 
 	// PostgreSQL 18, ALTER TYPE: a value added to an enum type cannot be used until the

@@ -3,6 +3,7 @@ package dev.migrator.autogenerate.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class TableBatches {
 			QualifiedName table = Objects.requireNonNull(table(batch.get(0).operation()));
 			List<String> remarks = batch.stream().flatMap((each) -> each.remarks().stream()).distinct().toList();
 			result.add(new Change(new BatchAlterTable(table, batch.stream().map(Change::operation).toList()), remarks,
-					batch.stream().anyMatch(Change::losesData), List.of()));
+					batch.stream().flatMap((each) -> each.losses().stream()).collect(Collectors.toSet()), List.of()));
 		}
 		batch.clear();
 	}

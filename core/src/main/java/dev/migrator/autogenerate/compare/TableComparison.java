@@ -46,6 +46,7 @@ final class TableComparison {
 			.by((is, should) -> is.name().equals(should.name()) && same(is, should))
 			.by(this::same)
 			.by(KeyedParts::isRefinement);
+		all.onlyFound().removeIf((index) -> KeyedParts.isOfForeignKey(index, found));
 		KeyedParts.removeCounterparts(all.onlyFound(), local.onlyWanted());
 		KeyedParts.removeCounterparts(all.onlyWanted(), local.onlyFound());
 		local.onlyWanted().removeIf((each) -> local.pairs().stream().anyMatch((pair) -> same(pair.wanted(), each)));

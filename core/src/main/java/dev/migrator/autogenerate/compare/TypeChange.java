@@ -1,5 +1,8 @@
 package dev.migrator.autogenerate.compare;
 
+import java.util.Locale;
+import java.util.Map;
+
 import dev.migrator.schema.ArrayType;
 import dev.migrator.schema.BinaryType;
 import dev.migrator.schema.CharacterType;
@@ -11,6 +14,7 @@ import dev.migrator.schema.NamedType;
 import dev.migrator.schema.NumericType;
 import dev.migrator.schema.RawType;
 import dev.migrator.schema.SimpleType;
+import dev.migrator.schema.SimpleTypeKind;
 import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 
@@ -22,6 +26,10 @@ import dev.migrator.schema.TemporalType;
  */
 record TypeChange(ColumnType from, ColumnType to) {
 
+	// MySQL 9.x, 13.7, in bytes of which a character may need four; H2 2.4, Data Types.
+	private static final Map<String, Double> RAW_TEXTS = Map.of("tinytext", 63.0, "text", 16383.0, "mediumtext",
+			4194303.0, "clob", Extent.UNLIMITED);
+
 	private static final double DECIMAL_DIGITS_OF_A_BIT = Math.log10(2);
 
 	/**
@@ -29,6 +37,9 @@ record TypeChange(ColumnType from, ColumnType to) {
 	 * @return whether they do
 	 */
 	boolean isImplicit() {
+		if (this.from instanceof ArrayType before && this.to instanceof ArrayType after) {
+			return new TypeChange(before.element(), after.element()).isImplicit();
+		}
 		Extent before = extent(this.from);
 		Extent after = extent(this.to);
 		if (before.family() == Family.BINARY && after.family() == Family.TEXT) {
@@ -46,12 +57,37 @@ record TypeChange(ColumnType from, ColumnType to) {
 	}
 
 	/**
-	 * Return the type that every value can be written in.
-	 * @param type the type of the value
-	 * @return text, or an array of it for an array
+	 * Return whether truths become numbers.
+	 * @return whether they do
 	 */
-	static ColumnType text(ColumnType type) {
-		return (type instanceof ArrayType) ? ColumnTypes.array(ColumnTypes.text()) : ColumnTypes.text();
+	boolean isTruthToNumber() {
+		return isBoolean() && extent(this.to).family() == Family.NUMBER;
+	}
+
+	/**
+	 * Return whether a number becomes a UUID, or a UUID a number.
+	 * @return whether it does
+	 */
+	boolean isNumberAndUuid() {
+		return (isUuid(this.from) && extent(this.to).family() == Family.NUMBER)
+				|| (isUuid(this.to) && extent(this.from).family() == Family.NUMBER);
+	}
+
+	private static boolean isUuid(ColumnType type) {
+		return type instanceof SimpleType simple && simple.kind() == SimpleTypeKind.UUID;
+	}
+
+	private boolean isBoolean() {
+		return this.from instanceof SimpleType simple && simple.kind() == SimpleTypeKind.BOOLEAN;
+	}
+
+	/**
+	 * Return the type that every value can be written in.
+	 * @return text, or an array of it between arrays
+	 */
+	ColumnType text() {
+		return (this.from instanceof ArrayType && this.to instanceof ArrayType) ? ColumnTypes.array(ColumnTypes.text())
+				: ColumnTypes.text();
 	}
 
 	/**
@@ -62,8 +98,14 @@ record TypeChange(ColumnType from, ColumnType to) {
 		if (this.from instanceof EnumeratedType before && this.to instanceof EnumeratedType after) {
 			return !after.values().containsAll(before.values());
 		}
+		if (this.from instanceof ArrayType before && this.to instanceof ArrayType after) {
+			return new TypeChange(before.element(), after.element()).isNarrowing();
+		}
 		Extent before = extent(this.from);
 		Extent after = extent(this.to);
+		if (isTruthToNumber()) {
+			return false;
+		}
 		if (before.family() != after.family()) {
 			return after.family() != Family.TEXT || after.size() < before.textSize();
 		}
@@ -167,7 +209,8 @@ record TypeChange(ColumnType from, ColumnType to) {
 
 		@Override
 		public Extent visitRaw(RawType type) {
-			return Extent.of(Family.OTHER, 0);
+			Double characters = RAW_TEXTS.get(type.text().toLowerCase(Locale.ROOT));
+			return (characters != null) ? Extent.of(Family.TEXT, characters) : Extent.of(Family.OTHER, 0);
 		}
 
 	}

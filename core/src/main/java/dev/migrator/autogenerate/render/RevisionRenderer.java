@@ -14,8 +14,6 @@ import dev.migrator.schema.DatabaseSchema;
 /** Writes a draft as the text of a revision; the same draft gives the same text. */
 public final class RevisionRenderer {
 
-	private static final String LOSS = "LOSES DATA: ";
-
 	// A method of a class file has at most 65535 bytes.
 	private static final int LONGEST_METHOD = 100_000;
 
@@ -41,7 +39,7 @@ public final class RevisionRenderer {
 	private static List<String> statements(List<Change> changes, StatementSource source) {
 		List<String> statements = new ArrayList<>();
 		for (Change change : changes) {
-			remarks(change).forEach((remark) -> statements.add(JavaLiteral.comment(remark)));
+			change.markedRemarks().forEach((remark) -> statements.add(JavaLiteral.comment(remark)));
 			statements.add(change.operation().accept(source));
 		}
 		return statements;
@@ -86,10 +84,6 @@ public final class RevisionRenderer {
 		DatabaseSchema after = SchemaProjection.project(found, draft.upgradeOperations());
 		return new RevisionSource(List.of(), new SqlStatements(dialect, "upgrade").of(draft.upgrade(), found),
 				new SqlStatements(dialect, "downgrade").of(draft.downgrade(), after));
-	}
-
-	static List<String> remarks(Change change) {
-		return change.remarks().stream().map((remark) -> change.losesData() ? LOSS + remark : remark).toList();
 	}
 
 }

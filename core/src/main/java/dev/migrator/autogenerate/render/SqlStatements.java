@@ -31,7 +31,7 @@ final class SqlStatements {
 	String of(List<Change> changes, DatabaseSchema before) {
 		DatabaseSchema current = before;
 		for (Change change : changes) {
-			RevisionRenderer.remarks(change)
+			change.markedRemarks()
 				.forEach((remark) -> this.text.append("-- ").append(remark.replaceAll("\\s+", " ")).append('\n'));
 			append(change.operation(), current);
 			current = SchemaProjection.project(current, change.operation());

@@ -2,6 +2,7 @@ package dev.migrator.dialect.h2;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,11 +46,16 @@ final class H2ConstraintCatalog {
 			""";
 
 	private static final String PRESENT_COLUMNS = """
-			select u.CONSTRAINT_SCHEMA, u.CONSTRAINT_NAME, u.TABLE_SCHEMA, u.TABLE_NAME, u.COLUMN_NAME
-			from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
-				join INFORMATION_SCHEMA.COLUMNS c on c.TABLE_SCHEMA = u.TABLE_SCHEMA and c.TABLE_NAME = u.TABLE_NAME
-					and c.COLUMN_NAME = u.COLUMN_NAME
-			order by c.ORDINAL_POSITION
+			select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME
+			from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE
+			""";
+
+	// Not joined: H2 makes all rows of a catalog view anew for each row of another one.
+	private static final String COLUMN_ORDER = """
+			select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME
+			from INFORMATION_SCHEMA.COLUMNS
+			where TABLE_SCHEMA <> 'INFORMATION_SCHEMA'
+			order by ORDINAL_POSITION
 			""";
 
 	private static final String REFERENCES = """
@@ -79,6 +85,11 @@ final class H2ConstraintCatalog {
 		boolean tellsRestrict = product.isAtLeast(2, 4);
 		Map<H2Name, List<KeyColumn>> present = this.queries.grouped(PRESENT_COLUMNS, H2ConstraintCatalog::name,
 				(row) -> keyColumn(row, 0));
+		Map<H2Name, List<String>> order = this.queries.grouped(COLUMN_ORDER, (row) -> H2Name.read(row, "table"),
+				(row) -> this.names.name(row.getString("column_name")));
+		present.values()
+			.forEach((found) -> found.sort(Comparator
+				.comparing((column) -> order.getOrDefault(column.table(), List.of()).indexOf(column.name()))));
 		Map<H2Name, List<KeyColumn>> columns = this.queries.grouped(KEY_COLUMNS, H2ConstraintCatalog::name,
 				(row) -> keyColumn(row, row.getInt("position_in_unique_constraint")));
 		columns.replaceAll((key, found) -> renamed(found, present.getOrDefault(key, List.of())));

@@ -65,7 +65,7 @@ public final class H2DialectFactory implements DialectFactory {
 	public Dialect create(DatabaseProduct product) {
 		Quoting quoting = new H2Quoting();
 		DialectFeatures features = features(product);
-		TypeRules types = new StandardTypeRules(new H2TypeNames(quoting), new H2CanonicalTypes());
+		TypeRules types = new H2TypeRules(new StandardTypeRules(new H2TypeNames(quoting), new H2CanonicalTypes()));
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
 		SqlClauses clauses = ansi.withColumnChanges(new H2AlterColumnClause(quoting, types, ansi.sequences()))
 			.withInserts(new H2InsertClause(quoting));

@@ -51,7 +51,18 @@ final class ForeignKeyIndexes {
 	}
 
 	/**
-	 * Return whether an index was made by the database for a foreign key.
+	 * Return the foreign keys that are left without an index when the primary key is
+	 * dropped.
+	 * @return the foreign keys
+	 */
+	List<ForeignKey> orphanedByPrimaryKey() {
+		Table without = this.table.withConstraints(
+				this.table.constraints().stream().filter((each) -> !(each instanceof PrimaryKey)).toList());
+		return foreignKeys().filter((key) -> served(key, this.table, null) && !served(key, without, null)).toList();
+	}
+
+	/**
+	 * Return whether an index is there for a foreign key alone.
 	 * @param table the table
 	 * @param index the index
 	 * @return whether it was
@@ -63,7 +74,8 @@ final class ForeignKeyIndexes {
 					.filter(ForeignKey.class::isInstance)
 					.map(ForeignKey.class::cast)
 					.anyMatch((key) -> key.columns().equals(index.columns())
-							&& (index.name().equals(key.name()) || index.name().equals(key.columns().get(0))));
+							&& (index.name().equals(key.name()) || index.name().equals(key.columns().get(0)))
+							&& !served(key, table, null));
 	}
 
 	private Stream<ForeignKey> foreignKeys() {

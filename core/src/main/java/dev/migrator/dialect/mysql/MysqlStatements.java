@@ -3,6 +3,7 @@ package dev.migrator.dialect.mysql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -178,12 +179,21 @@ public final class MysqlStatements extends AnsiStatements {
 	// MySQL 9.x, 15.1.20.5: the index that a foreign key needs cannot be dropped, and the
 	// one that was made for it is gone as soon as another one serves.
 	private List<DdlStep> keepingForeignKeys(QualifiedName owner, String index, List<DdlStep> drop) {
+		return keepingForeignKeys(owner, drop, (indexes) -> indexes.orphanedBy(index));
+	}
+
+	private List<DdlStep> keepingForeignKeys(QualifiedName owner, List<DdlStep> drop,
+			Function<ForeignKeyIndexes, List<ForeignKey>> orphans) {
+		if (drop.isEmpty()) {
+			return drop;
+		}
 		List<DdlStep> steps = new ArrayList<>();
-		table(owner).ifPresent((table) -> new ForeignKeyIndexes(table).orphanedBy(index)
-			.forEach((key) -> steps.add(DdlStep.action(owner, index, "add index "
-					+ this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")"))));
+		table(owner).map(ForeignKeyIndexes::new)
+			.ifPresent((indexes) -> orphans.apply(indexes)
+				.forEach((key) -> steps.add(DdlStep.action(owner, drop.get(0).subject(), "add index "
+						+ this.quoting.name(String.valueOf(key.name())) + " (" + names(key.columns()) + ")"))));
 		steps.addAll(drop);
-		return drop.isEmpty() ? drop : steps;
+		return steps;
 	}
 
 	@Override
@@ -209,7 +219,9 @@ public final class MysqlStatements extends AnsiStatements {
 	@Override
 	public List<DdlStep> visitDropConstraint(DropConstraint operation) {
 		return switch (operation.kind()) {
-			case PRIMARY_KEY -> List.of(DdlStep.action(operation.table(), "PRIMARY", "drop primary key"));
+			case PRIMARY_KEY -> keepingForeignKeys(operation.table(),
+					List.of(DdlStep.action(operation.table(), "PRIMARY", "drop primary key")),
+					ForeignKeyIndexes::orphanedByPrimaryKey);
 			case UNIQUE -> keepingForeignKeys(operation.table(), String.valueOf(operation.name()),
 					dropNamed(operation, "drop index "));
 			case FOREIGN_KEY -> dropForeignKey(operation);

@@ -1,14 +1,18 @@
 package dev.migrator.dialect.postgresql;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.migrator.dialect.AnsiStatements;
 import dev.migrator.dialect.CustomOperationCompilers;
+import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.dialect.TableLookup;
 import dev.migrator.operation.DropConstraint;
+import dev.migrator.operation.DropEnum;
 
 /** Compiles operations for PostgreSQL. */
 final class PostgresqlStatements extends AnsiStatements {
@@ -40,6 +44,17 @@ final class PostgresqlStatements extends AnsiStatements {
 			kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
 		}
 		return kept + PRIMARY_KEY_SUFFIX;
+	}
+
+	// Hibernate makes these casts for its enum types, which cannot be dropped as long as
+	// they are there.
+	@Override
+	public List<DdlStep> visitDropEnum(DropEnum operation) {
+		String name = name(operation.enumType());
+		List<DdlStep> steps = new ArrayList<>(statement("drop cast if exists (varchar as " + name + ")"));
+		steps.addAll(statement("drop cast if exists (" + name + " as varchar)"));
+		steps.addAll(super.visitDropEnum(operation));
+		return steps;
 	}
 
 }
