@@ -27,13 +27,4 @@ public record DialectFeatures(Set<DialectFeature> features, int maxNameLength, b
 		return this.features.contains(feature);
 	}
 
-	/**
-	 * Return whether changes of a table cost a new table each, so that they belong
-	 * together.
-	 * @return whether they do
-	 */
-	public boolean rebuildsTables() {
-		return has(DialectFeature.TABLE_REBUILD) && !has(DialectFeature.COMBINED_ALTER);
-	}
-
 }

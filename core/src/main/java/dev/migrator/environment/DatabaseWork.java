@@ -36,6 +36,15 @@ final class DatabaseWork {
 	 */
 	record Database(Connection connection, Dialect dialect, VersionStore store, History history) {
 
+		@Nullable String currentSchema() {
+			try {
+				return DatabaseSession.currentSchema(this.connection);
+			}
+			catch (SQLException ex) {
+				throw new DatabaseAccessException("ask for the default schema", ex);
+			}
+		}
+
 	}
 
 	private final @Nullable DataSource dataSource;
@@ -84,7 +93,7 @@ final class DatabaseWork {
 	}
 
 	private LockTarget lockTarget(Database database) {
-		LockKey key = key(database.connection());
+		LockKey key = key(database);
 		LockStrategy strategy = database.dialect().lockStrategy();
 		try {
 			return new LockTarget(strategy, key, strategy.detached(database.connection(), key));
@@ -116,15 +125,9 @@ final class DatabaseWork {
 				new History(dialect, tables.history()));
 	}
 
-	private LockKey key(Connection connection) {
+	private LockKey key(Database database) {
 		QualifiedName table = this.settings.versionTable();
-		try {
-			return new LockKey(
-					(table.schema() != null) ? table : table.inSchema(DatabaseSession.currentSchema(connection)));
-		}
-		catch (SQLException ex) {
-			throw new DatabaseAccessException("ask for the default schema", ex);
-		}
+		return new LockKey((table.schema() != null) ? table : table.inSchema(database.currentSchema()));
 	}
 
 	private record LockTarget(LockStrategy strategy, LockKey key, Optional<DetachedLock> detached) {

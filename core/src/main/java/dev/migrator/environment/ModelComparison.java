@@ -56,7 +56,7 @@ final class ModelComparison {
 		Dialect dialect = database.dialect();
 		Connection connection = database.connection();
 		AutogenerateSettings autogenerate = settings.autogenerate();
-		WantedSchema wanted = wanted(models, dialect);
+		WantedSchema wanted = wanted(models, database);
 		DatabaseSchema found = found(dialect, connection, wanted.schema(), autogenerate.includeSchemas());
 		ComparisonRules rules = ComparisonRules.of(dialect)
 			.withHooks(autogenerate.hooks())
@@ -67,9 +67,10 @@ final class ModelComparison {
 		return new ModelComparison(dialect, autogenerate, found, wanted, rules.withFilter(filter));
 	}
 
-	private static WantedSchema wanted(List<SchemaModel> models, Dialect dialect) {
+	private static WantedSchema wanted(List<SchemaModel> models, DatabaseWork.Database database) {
+		String schema = database.currentSchema();
 		return models.stream()
-			.map((model) -> model.wanted(dialect))
+			.map((model) -> model.wanted(database.dialect(), schema))
 			.reduce(ModelComparison::both)
 			.orElseThrow(NoModelException::new);
 	}

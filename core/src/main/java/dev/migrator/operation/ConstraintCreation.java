@@ -12,7 +12,7 @@ import dev.migrator.schema.UniqueConstraint;
  *
  * @param table the table
  */
-record ConstraintCreation(QualifiedName table) implements ConstraintVisitor<Operation> {
+public record ConstraintCreation(QualifiedName table) implements ConstraintVisitor<Operation> {
 
 	@Override
 	public Operation visitPrimaryKey(PrimaryKey primaryKey) {

@@ -162,7 +162,7 @@ final class DescriptionVisitor implements OperationVisitor<String> {
 
 	private static String add(Constraint constraint, QualifiedName table) {
 		String name = (constraint.name() != null) ? " " + constraint.name() : "";
-		List<String> columns = TableParts.columnsOf(constraint);
+		List<String> columns = constraint.columns();
 		return "add " + TableParts.word(constraint.kind()) + name
 				+ (columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")") + " to " + table;
 	}

@@ -88,7 +88,7 @@ final class TableDraft {
 		List<String> names = this.columns.stream().map(Column::name).toList();
 		List<String> problems = new ArrayList<>();
 		for (Constraint constraint : this.constraints) {
-			missing(names, TableParts.columnsOf(constraint))
+			missing(names, constraint.columns())
 				.forEach((column) -> problems.add(TableParts.describe(constraint) + " is on column '" + column + "'"));
 		}
 		for (Index index : this.indexes) {

@@ -3,53 +3,14 @@ package dev.migrator.operation;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.migrator.schema.CheckConstraint;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
-import dev.migrator.schema.ConstraintVisitor;
-import dev.migrator.schema.ForeignKey;
 import dev.migrator.schema.Index;
-import dev.migrator.schema.PrimaryKey;
-import dev.migrator.schema.UniqueConstraint;
 
 /** What constraints and indexes say about columns, and how messages call them. */
 final class TableParts {
 
-	private static final ConstraintVisitor<List<String>> COLUMNS = new ConstraintVisitor<>() {
-
-		@Override
-		public List<String> visitPrimaryKey(PrimaryKey primaryKey) {
-			return primaryKey.columns();
-		}
-
-		@Override
-		public List<String> visitUnique(UniqueConstraint unique) {
-			return unique.columns();
-		}
-
-		@Override
-		public List<String> visitForeignKey(ForeignKey foreignKey) {
-			return foreignKey.columns();
-		}
-
-		@Override
-		public List<String> visitCheck(CheckConstraint check) {
-			return List.of();
-		}
-
-	};
-
 	private TableParts() {
-	}
-
-	/**
-	 * Return the columns of a constraint in its own table. A check names none, its
-	 * condition being text.
-	 * @param constraint the constraint
-	 * @return the columns
-	 */
-	static List<String> columnsOf(Constraint constraint) {
-		return constraint.accept(COLUMNS);
 	}
 
 	/**
@@ -71,7 +32,7 @@ final class TableParts {
 		if (constraint.name() != null) {
 			return kind + " '" + constraint.name() + "'";
 		}
-		return constraint.accept(COLUMNS).isEmpty() ? kind : kind + " on " + constraint.accept(COLUMNS);
+		return constraint.columns().isEmpty() ? kind : kind + " on " + constraint.columns();
 	}
 
 	/**

@@ -99,7 +99,7 @@ record TableProjection(Table table) {
 		if (constraint.name() != null) {
 			Presence.requireNew("constraint", constraint.name(), constraintNames());
 		}
-		requireColumns(TableParts.columnsOf(constraint));
+		requireColumns(constraint.columns());
 		Table more = this.table.plus(constraint);
 		return (constraint instanceof PrimaryKey key) ? withoutNulls(more, key) : more;
 	}
@@ -158,7 +158,7 @@ record TableProjection(Table table) {
 		if (constraint instanceof CheckConstraint check) {
 			return ExpressionText.mentions(check.expression(), column);
 		}
-		return TableParts.columnsOf(constraint).contains(column);
+		return constraint.columns().contains(column);
 	}
 
 	private static boolean mentions(Index index, String column) {

@@ -1,5 +1,7 @@
 package dev.migrator.schema;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ public record CheckConstraint(@Nullable String name, String expression) implemen
 	@Override
 	public ConstraintKind kind() {
 		return ConstraintKind.CHECK;
+	}
+
+	@Override
+	public List<String> columns() {
+		return List.of();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package dev.migrator.schema;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A constraint of a table. */
@@ -16,6 +18,13 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
 	 * @return the kind
 	 */
 	ConstraintKind kind();
+
+	/**
+	 * Return the columns in the constraint's own table. A check names none, its condition
+	 * being text.
+	 * @return the columns in their order
+	 */
+	List<String> columns();
 
 	/**
 	 * Call the visitor's method for this variant.

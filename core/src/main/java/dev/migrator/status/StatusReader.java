@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.revision.Heads;
+import dev.migrator.revision.OverlappingRevisionsException;
 import dev.migrator.revision.RevisionGraph;
 import dev.migrator.revision.RevisionPlanner;
 import dev.migrator.revision.RevisionTarget;
@@ -48,10 +49,21 @@ public final class StatusReader {
 	public MigrationStatus read(Connection connection, Dialect dialect, VersionStore store, History history) {
 		StoredVersion stored = store.read(connection);
 		List<HistoryEntry> entries = history.read(connection);
-		boolean known = stored.rows().stream().allMatch(this::isKnown);
-		List<PendingRevision> pending = known ? pending(stored) : List.of();
-		return new MigrationStatus(describe(connection, dialect), state(stored, entries, pending, known), stored.rows(),
-				this.graph.effectiveHeads().stream().sorted().toList(), pending, entries);
+		List<String> heads = this.graph.effectiveHeads().stream().sorted().toList();
+		if (!stored.rows().stream().allMatch(this::isKnown)) {
+			return new MigrationStatus(describe(connection, dialect), MigrationState.UNKNOWN_REVISION, stored.rows(),
+					heads, List.of(), entries);
+		}
+		try {
+			List<PendingRevision> pending = pending(stored);
+			return new MigrationStatus(describe(connection, dialect), state(stored, entries, pending), stored.rows(),
+					heads, pending, entries);
+		}
+		catch (OverlappingRevisionsException ex) {
+			// Somebody wrote to the version table; an upgrade says which row is too many.
+			return new MigrationStatus(describe(connection, dialect), MigrationState.FAILED, stored.rows(), heads,
+					List.of(), entries);
+		}
 	}
 
 	private boolean isKnown(String id) {
@@ -68,11 +80,8 @@ public final class StatusReader {
 			.toList();
 	}
 
-	private MigrationState state(StoredVersion stored, List<HistoryEntry> entries, List<PendingRevision> pending,
-			boolean known) {
-		if (!known) {
-			return MigrationState.UNKNOWN_REVISION;
-		}
+	private static MigrationState state(StoredVersion stored, List<HistoryEntry> entries,
+			List<PendingRevision> pending) {
 		if (stored.interrupted() || stillFails(entries, pending)) {
 			return MigrationState.FAILED;
 		}

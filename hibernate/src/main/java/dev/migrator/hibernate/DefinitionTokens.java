@@ -66,10 +66,6 @@ final class DefinitionTokens {
 		return found;
 	}
 
-	boolean isParenthesis() {
-		return hasNext() && lower(this.next).startsWith("(");
-	}
-
 	int position() {
 		return this.next;
 	}

@@ -22,6 +22,7 @@ import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema that the entities of a session factory want. Take it from
@@ -46,10 +47,24 @@ public final class HibernateSchemaSource {
 	 * @return the wanted schema
 	 */
 	public WantedSchema read(Dialect dialect) {
+		return read(dialect, null);
+	}
+
+	/**
+	 * Read what the entities want for revisions that run with a default schema of their
+	 * own.
+	 * @param dialect the dialect of the database that the session factory uses
+	 * @param revisionSchema the schema that revisions mean by names without one, as the
+	 * catalog spells it, or {@code null} when it is that of the session factory
+	 * @return the wanted schema
+	 * @throws DifferentSchemasException when entities mean another schema by names
+	 * without one
+	 */
+	public WantedSchema read(Dialect dialect, @Nullable String revisionSchema) {
 		JdbcEnvironment environment = this.metadata.getDatabase()
 			.getServiceRegistry()
 			.requireService(JdbcEnvironment.class);
-		NameSpelling names = new NameSpelling(environment, this.context, dialect);
+		NameSpelling names = new NameSpelling(environment, this.context, dialect, revisionSchema);
 		ReadingContext reading = new ReadingContext(this.metadata, this.context, dialect, names);
 		AuxiliaryReader auxiliary = new AuxiliaryReader(reading);
 		List<EnumType> enumTypes = auxiliary.enumTypes();
@@ -79,16 +94,23 @@ public final class HibernateSchemaSource {
 	private List<InitialRows> initialRows(NameSpelling names) {
 		List<InitialRows> rows = new ArrayList<>();
 		tables().forEach((table) -> {
+			QualifiedName name = names.qualified(table.getQualifiedTableName());
 			List<String> statements = table.getInitCommands(this.context)
 				.stream()
 				.map(InitCommand::initCommands)
 				.flatMap(Stream::of)
+				.map((statement) -> (name.schema() != null) ? statement : inDefaultSchema(statement, table))
 				.toList();
 			if (!statements.isEmpty()) {
-				rows.add(new InitialRows(names.qualified(table.getQualifiedTableName()), statements));
+				rows.add(new InitialRows(name, statements));
 			}
 		});
 		return sorted(rows.stream(), InitialRows::table);
+	}
+
+	private String inDefaultSchema(String statement, org.hibernate.mapping.Table table) {
+		return statement.replace(this.context.format(table.getQualifiedTableName()),
+				table.getQuotedName(this.context.getDialect()));
 	}
 
 	private Stream<org.hibernate.mapping.Table> tables() {

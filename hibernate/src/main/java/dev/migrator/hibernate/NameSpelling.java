@@ -29,9 +29,13 @@ final class NameSpelling {
 
 	private final NameFolding folding;
 
-	NameSpelling(JdbcEnvironment environment, SqlStringGenerationContext context, Dialect dialect) {
+	private final @Nullable String revisionSchema;
+
+	NameSpelling(JdbcEnvironment environment, SqlStringGenerationContext context, Dialect dialect,
+			@Nullable String revisionSchema) {
 		this.environment = environment;
 		this.context = context;
+		this.revisionSchema = revisionSchema;
 		this.features = dialect.features();
 		boolean upperCase = helper().toMetaDataObjectName(Identifier.toIdentifier("a")).equals("A");
 		this.folding = upperCase ? NameFolding.toUpperCase(dialect.quoting()) : NameFolding.none(dialect.quoting());
@@ -82,8 +86,11 @@ final class NameSpelling {
 	 * Return a qualified name.
 	 * @param name the name
 	 * @return the name in the records
+	 * @throws DifferentSchemasException when the name has no schema, and revisions would
+	 * take it for another one
 	 */
 	QualifiedName qualified(org.hibernate.boot.model.relational.QualifiedName name) {
+		requireSameMeaning(name);
 		return new QualifiedName(schema(name.getCatalogName(), name.getSchemaName()), name(name.getObjectName()));
 	}
 
@@ -95,20 +102,40 @@ final class NameSpelling {
 	 * @return the name in the records, or {@code null} for the default schema
 	 */
 	@Nullable String schema(@Nullable Identifier catalog, @Nullable Identifier schema) {
-		NameQualifierSupport support = this.environment.getNameQualifierSupport();
-		if (support.supportsSchemas()) {
-			return unless(this.environment.getCurrentSchema(), this.context.schemaWithDefault(schema));
-		}
-		return support.supportsCatalogs()
-				? unless(this.environment.getCurrentCatalog(), this.context.catalogWithDefault(catalog)) : null;
-	}
-
-	private @Nullable String unless(@Nullable Identifier current, @Nullable Identifier stated) {
+		Identifier stated = stated(catalog, schema);
 		if (stated == null) {
 			return null;
 		}
 		String name = helper().toMetaDataObjectName(stated);
-		return (current != null && current.getText().equals(name)) ? null : this.folding.fromCatalog(name);
+		return name.equals((this.revisionSchema != null) ? this.revisionSchema : current()) ? null
+				: this.folding.fromCatalog(name);
+	}
+
+	private void requireSameMeaning(org.hibernate.boot.model.relational.QualifiedName name) {
+		String current = current();
+		if (this.revisionSchema != null && current != null && !current.equals(this.revisionSchema)
+				&& stated(name.getCatalogName(), name.getSchemaName()) == null) {
+			throw new DifferentSchemasException(name(name.getObjectName()),
+					support().supportsSchemas() ? "hibernate.default_schema" : "hibernate.default_catalog", current,
+					this.revisionSchema);
+		}
+	}
+
+	private @Nullable Identifier stated(@Nullable Identifier catalog, @Nullable Identifier schema) {
+		if (support().supportsSchemas()) {
+			return this.context.schemaWithDefault(schema);
+		}
+		return support().supportsCatalogs() ? this.context.catalogWithDefault(catalog) : null;
+	}
+
+	private @Nullable String current() {
+		Identifier current = support().supportsSchemas() ? this.environment.getCurrentSchema()
+				: this.environment.getCurrentCatalog();
+		return (current != null) ? current.getText() : null;
+	}
+
+	private NameQualifierSupport support() {
+		return this.environment.getNameQualifierSupport();
 	}
 
 	private IdentifierHelper helper() {

@@ -1,11 +1,15 @@
 package dev.migrator.hibernate;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.migrator.revision.MigratorException;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +18,11 @@ class HibernateArchitectureTests {
 	private static final ArchRule ONLY_SCHEMA_AND_DIALECT = noClasses().that()
 		.resideInAPackage("dev.migrator.hibernate..")
 		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("dev.migrator.revision..", "dev.migrator.operation..", "dev.migrator.script..",
-				"dev.migrator.version..", "dev.migrator.runner..", "dev.migrator.status..",
-				"dev.migrator.environment..");
+		.dependOnClassesThat(JavaClass.Predicates
+			.resideInAnyPackage("dev.migrator.revision..", "dev.migrator.operation..", "dev.migrator.script..",
+					"dev.migrator.version..", "dev.migrator.runner..", "dev.migrator.status..",
+					"dev.migrator.environment..")
+			.and(not(type(MigratorException.class))));
 
 	@Test
 	void onlySchemaAndDialectOfCoreAreImported() {

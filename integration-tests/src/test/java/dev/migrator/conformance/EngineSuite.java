@@ -30,6 +30,7 @@ import dev.migrator.runner.RevisionFailedException;
 import dev.migrator.script.Revision;
 import dev.migrator.script.RevisionScript;
 import dev.migrator.status.MigrationState;
+import dev.migrator.status.MigrationStatus;
 import dev.migrator.version.HistoryDirection;
 import dev.migrator.version.HistoryEntry;
 import dev.migrator.version.HistoryOutcome;
@@ -189,6 +190,22 @@ abstract class EngineSuite {
 		StringWriter text = new StringWriter();
 		error.printStackTrace(new PrintWriter(text));
 		return text.toString();
+	}
+
+	@Test
+	void rowsThatOverlapAreShownAndNotHidden() throws Exception {
+		this.revisions.line(2);
+		migrator().upgrade();
+		this.jdbc.sql("insert into migrator_version (version_num) values ('rev001')").update();
+
+		MigrationStatus status = migrator().status();
+
+		assertThat(status.state()).isEqualTo(MigrationState.FAILED);
+		assertThat(status.current()).containsExactlyInAnyOrder("rev001", "rev002");
+		assertThat(status.pending()).isEmpty();
+		assertThatExceptionOfType(MigratorException.class).isThrownBy(() -> migrator().upgrade())
+			.withMessageContaining("overlap")
+			.withMessageContaining("rev001");
 	}
 
 	@Test

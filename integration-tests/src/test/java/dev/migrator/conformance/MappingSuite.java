@@ -1,5 +1,7 @@
 package dev.migrator.conformance;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,17 +25,21 @@ import dev.migrator.operation.SchemaProjection;
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.hibernate.MetadataCapture;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * What holds for every mapping on every database: what Hibernate creates is what is
@@ -147,6 +153,20 @@ abstract class MappingSuite {
 		}
 
 		assertThat(difference(database, read(database, schemas), wanted).difference().operations()).isEmpty();
+	}
+
+	@Test
+	void defaultSchemaOfEntitiesMayBeThatOfTheRevisions(@TempDir Path project) throws Exception {
+		DataSource database = newDatabase();
+		assumeTrue(dialect(database).features().has(DialectFeature.SCHEMAS), "a database with schemas");
+		Files.writeString(project.resolve("pom.xml"), "<project/>");
+		Path revisions = Files.createDirectories(project.resolve("src/main/resources/db/revisions"));
+		Files.writeString(revisions.resolve("aaaaaaaaaaaa_start.sql"),
+				"-- revision: aaaaaaaaaaaa\n\n-- migrator:upgrade\n\n-- migrator:downgrade\n");
+		DefaultSchemaCase other = DefaultSchemaCase.of(database, settings(), project);
+
+		other.assertGeneratedWithoutSchema();
+		other.assertCreatedIsWanted();
 	}
 
 	private WantedSchema kept(WantedSchema wanted) {

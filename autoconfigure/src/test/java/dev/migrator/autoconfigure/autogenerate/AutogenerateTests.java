@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import dev.migrator.autoconfigure.MigratorAutoConfiguration;
 import dev.migrator.autoconfigure.hibernate.HibernateMetadataAutoConfiguration;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ModelDifference;
 import dev.migrator.environment.NotUpToDateException;
+import dev.migrator.revision.MigratorException;
 import dev.migrator.template.NewRevision;
 import dev.migrator.template.WrittenRevision;
 import jakarta.persistence.Column;
@@ -38,6 +41,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -100,6 +104,38 @@ class AutogenerateTests {
 				assertThat(context.getBean(Migrator.class).autogeneration().difference(List.of()).isEmpty()).isTrue();
 			});
 		}
+	}
+
+	@Test
+	void tablesInTheDefaultSchemaOfTheRevisionsHaveNoSchema() {
+		this.runner.withPropertyValues(inSchemaShop())
+			.withPropertyValues("spring.jpa.properties.hibernate.default_schema=shop")
+			.run((context) -> {
+				Migrator migrator = context.getBean(Migrator.class);
+				WrittenRevision written = migrator.autogeneration().apply(NewRevision.of("start")).orElseThrow();
+
+				assertThat(written.file()).content().contains("create table parcel").doesNotContain("shop");
+				assertThat(new JdbcTemplate(context.getBean(DataSource.class))
+					.queryForList("select table_schema from information_schema.tables where table_name = 'PARCEL'"))
+					.hasToString("[{TABLE_SCHEMA=SHOP}]");
+			});
+	}
+
+	@Test
+	void entitiesAndRevisionsMustMeanTheSameSchemaByNamesWithoutOne() {
+		this.runner.withPropertyValues(inSchemaShop())
+			.run((context) -> assertThatExceptionOfType(MigratorException.class)
+				.isThrownBy(() -> context.getBean(Migrator.class).autogeneration().difference(List.of()))
+				.withMessage("Entities and revisions mean different schemas by names without one: 'parcel' is in"
+						+ " 'PUBLIC' for Hibernate, and in 'SHOP' for the revisions. Set"
+						+ " 'hibernate.default_schema' (in Spring Boot"
+						+ " 'spring.jpa.properties.hibernate.default_schema') and 'migrator.default-schema' to the same"
+						+ " schema, or to none where both use the same connection"));
+	}
+
+	private static String[] inSchemaShop() {
+		return new String[] { "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+				+ ";DB_CLOSE_DELAY=-1;INIT=create schema if not exists shop", "migrator.default-schema=SHOP" };
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.migrator.autogenerate.compare;
 
 import dev.migrator.operation.DropConstraint;
+import dev.migrator.operation.ConstraintCreation;
 import dev.migrator.operation.Operation;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
@@ -17,7 +18,7 @@ import dev.migrator.schema.QualifiedName;
 record ConstraintChange(QualifiedName table, NamingConvention naming) {
 
 	Operation add(Constraint constraint) {
-		return named(constraint).accept(new ConstraintAddition(this.table));
+		return named(constraint).accept(new ConstraintCreation(this.table));
 	}
 
 	DropConstraint drop(Constraint constraint) {

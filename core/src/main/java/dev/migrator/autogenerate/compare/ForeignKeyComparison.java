@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.schema.Column;
-import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ForeignKey;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
@@ -71,7 +70,7 @@ final class ForeignKeyComparison {
 		Set<String> columns = Set.copyOf(key.referencedColumns());
 		return referenced.columns().gone().stream().anyMatch(columns::contains) || referenced.droppedKeys()
 			.stream()
-			.anyMatch((dropped) -> Set.copyOf(PartColumns.of(dropped)).equals(columns));
+			.anyMatch((dropped) -> Set.copyOf(dropped.columns()).equals(columns));
 	}
 
 	// MySQL 9.x, 15.1.9: a column of a foreign key takes no other type, and identity is
@@ -86,16 +85,6 @@ final class ForeignKeyComparison {
 					return !this.features.has(DialectFeature.RETYPE_IN_FOREIGN_KEY)
 							|| !new TypeChange(found.type(), wanted.type()).isImplicit();
 				});
-	}
-
-	/**
-	 * Return whether a constraint is a foreign key to a table.
-	 * @param constraint the constraint
-	 * @param table the table
-	 * @return whether it is
-	 */
-	static boolean refersTo(Constraint constraint, QualifiedName table) {
-		return constraint instanceof ForeignKey key && key.referencedTable().equals(table);
 	}
 
 }

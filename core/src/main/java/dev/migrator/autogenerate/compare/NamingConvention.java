@@ -1,5 +1,6 @@
 package dev.migrator.autogenerate.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ public record NamingConvention(Map<String, String> patterns) {
 	}
 
 	private static String value(String token, QualifiedName table, Constraint constraint) {
-		var columns = PartColumns.of(constraint);
+		List<String> columns = constraint.columns();
 		if (token.equals("table_name")) {
 			return UsualName.plain(table.name());
 		}

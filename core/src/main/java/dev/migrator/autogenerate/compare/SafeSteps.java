@@ -55,7 +55,7 @@ final class SafeSteps {
 				steps.add(change);
 			}
 		}
-		return this.rules.features().rebuildsTables() ? TableBatches.of(steps) : steps;
+		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(steps) : steps;
 	}
 
 	private static boolean needsValue(Column column) {
@@ -80,8 +80,7 @@ final class SafeSteps {
 	}
 
 	private static boolean isKey(Column column, @Nullable Table table) {
-		return table != null
-				&& table.constraints().stream().anyMatch((each) -> PartColumns.of(each).contains(column.name()));
+		return table != null && table.constraints().stream().anyMatch((each) -> each.columns().contains(column.name()));
 	}
 
 	private AlterColumn converting(AlterColumn operation) {

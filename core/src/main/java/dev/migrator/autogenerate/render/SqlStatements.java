@@ -3,6 +3,7 @@ package dev.migrator.autogenerate.render;
 import java.util.List;
 
 import dev.migrator.autogenerate.compare.Change;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
@@ -50,7 +51,7 @@ final class SqlStatements {
 
 	// What makes a table anew depends on its definition at the moment it runs.
 	private TableLookup lookup(DatabaseSchema current) {
-		return this.dialect.features().rebuildsTables() ? TableLookup.none() : current::table;
+		return this.dialect.features().has(DialectFeature.TABLE_REBUILD) ? TableLookup.none() : current::table;
 	}
 
 	private void section(boolean transactional) {

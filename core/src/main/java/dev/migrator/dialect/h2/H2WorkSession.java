@@ -5,19 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import dev.migrator.dialect.RestoringWorkSession;
 import dev.migrator.dialect.WorkSession;
 
 /** Gives back the schema and the lock timeout that a revision set for the session. */
-final class H2WorkSession implements WorkSession {
-
-	private final Connection connection;
+final class H2WorkSession extends RestoringWorkSession {
 
 	private final String schema;
 
 	private final long lockTimeout;
 
 	private H2WorkSession(Connection connection) throws SQLException {
-		this.connection = connection;
+		super(connection);
 		this.schema = connection.getSchema();
 		this.lockTimeout = lockTimeout();
 	}
@@ -27,7 +26,7 @@ final class H2WorkSession implements WorkSession {
 	}
 
 	private long lockTimeout() throws SQLException {
-		try (Statement statement = this.connection.createStatement();
+		try (Statement statement = connection().createStatement();
 				ResultSet row = statement.executeQuery("select lock_timeout()")) {
 			row.next();
 			return row.getLong(1);
@@ -36,26 +35,14 @@ final class H2WorkSession implements WorkSession {
 
 	@Override
 	public void restoreSettings() throws SQLException {
-		if (!this.schema.equals(this.connection.getSchema())) {
-			this.connection.setSchema(this.schema);
+		if (!this.schema.equals(connection().getSchema())) {
+			connection().setSchema(this.schema);
 		}
 		if (this.lockTimeout != lockTimeout()) {
-			try (Statement statement = this.connection.createStatement()) {
+			try (Statement statement = connection().createStatement()) {
 				statement.execute("set lock_timeout " + this.lockTimeout);
 			}
 		}
-	}
-
-	@Override
-	public void close() throws SQLException {
-		if (this.connection.isClosed()) {
-			return;
-		}
-		if (!this.connection.getAutoCommit()) {
-			this.connection.rollback();
-			this.connection.setAutoCommit(true);
-		}
-		restoreSettings();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 
+import dev.migrator.dialect.RestoringWorkSession;
 import dev.migrator.dialect.WorkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Gives back what a revision set for the session: a dump switches off the checks of
  * foreign keys, changes the modes and may choose another database.
  */
-final class MysqlWorkSession implements WorkSession {
+final class MysqlWorkSession extends RestoringWorkSession {
 
 	// What mysqldump and mariadb-dump set, and what a data migration is likely to (MySQL
 	// 9.x, 7.1.8 and 6.5.4; the same in MariaDB).
@@ -24,14 +25,12 @@ final class MysqlWorkSession implements WorkSession {
 			"character_set_connection", "collation_connection", "lock_wait_timeout", "innodb_lock_wait_timeout",
 			"default_storage_engine", "group_concat_max_len");
 
-	private final Connection connection;
-
 	private final @Nullable String database;
 
 	private final @Nullable Object[] before;
 
 	private MysqlWorkSession(Connection connection) throws SQLException {
-		this.connection = connection;
+		super(connection);
 		this.database = database();
 		this.before = settings();
 	}
@@ -42,7 +41,7 @@ final class MysqlWorkSession implements WorkSession {
 
 	// The driver may remember another one than the server uses.
 	private @Nullable String database() throws SQLException {
-		try (Statement statement = this.connection.createStatement();
+		try (Statement statement = connection().createStatement();
 				ResultSet row = statement.executeQuery("select database()")) {
 			row.next();
 			return row.getString(1);
@@ -51,7 +50,7 @@ final class MysqlWorkSession implements WorkSession {
 
 	private @Nullable Object[] settings() throws SQLException {
 		String sql = "select @@session." + String.join(", @@session.", VARIABLES);
-		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+		try (Statement statement = connection().createStatement(); ResultSet row = statement.executeQuery(sql)) {
 			row.next();
 			@Nullable Object[] settings = new Object[VARIABLES.size()];
 			for (int i = 0; i < settings.length; i++) {
@@ -64,7 +63,7 @@ final class MysqlWorkSession implements WorkSession {
 	@Override
 	public void restoreSettings() throws SQLException {
 		if (this.database != null && !this.database.equals(database())) {
-			try (Statement statement = this.connection.createStatement()) {
+			try (Statement statement = connection().createStatement()) {
 				statement.execute("use `" + this.database.replace("`", "``") + "`");
 			}
 		}
@@ -77,22 +76,10 @@ final class MysqlWorkSession implements WorkSession {
 	}
 
 	private void set(String variable, @Nullable Object value) throws SQLException {
-		try (PreparedStatement statement = this.connection.prepareStatement("set @@session." + variable + " = ?")) {
+		try (PreparedStatement statement = connection().prepareStatement("set @@session." + variable + " = ?")) {
 			statement.setObject(1, value);
 			statement.execute();
 		}
-	}
-
-	@Override
-	public void close() throws SQLException {
-		if (this.connection.isClosed()) {
-			return;
-		}
-		if (!this.connection.getAutoCommit()) {
-			this.connection.rollback();
-			this.connection.setAutoCommit(true);
-		}
-		restoreSettings();
 	}
 
 }

@@ -83,6 +83,7 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		Set<DialectFeature> features = EnumSet.allOf(DialectFeature.class);
 		features.remove(DialectFeature.INLINE_ENUM);
 		features.remove(DialectFeature.INDEX_NAMES_PER_TABLE);
+		features.remove(DialectFeature.TABLE_REBUILD);
 		// PostgreSQL 15 release notes, E.1.3.1.3: UNIQUE NULLS NOT DISTINCT.
 		if (!product.isAtLeast(15, 0)) {
 			features.remove(DialectFeature.NULLS_NOT_DISTINCT);

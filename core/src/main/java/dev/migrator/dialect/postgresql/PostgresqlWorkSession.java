@@ -8,13 +8,14 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.migrator.dialect.RestoringWorkSession;
 import dev.migrator.dialect.WorkSession;
 
 /**
  * Gives back what a revision set for the session: a dump begins with an empty search
  * path, a data migration with a timeout or another role.
  */
-final class PostgresqlWorkSession implements WorkSession {
+final class PostgresqlWorkSession extends RestoringWorkSession {
 
 	// PostgreSQL 18, 53.25 pg_settings: "session" is the source of what SET changed. The
 	// view shows neither of the two identities. What belongs to a transaction ends with
@@ -26,12 +27,10 @@ final class PostgresqlWorkSession implements WorkSession {
 			and name not in ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
 			""";
 
-	private final Connection connection;
-
 	private final Map<String, String> before;
 
 	private PostgresqlWorkSession(Connection connection) throws SQLException {
-		this.connection = connection;
+		super(connection);
 		this.before = settings();
 	}
 
@@ -41,8 +40,7 @@ final class PostgresqlWorkSession implements WorkSession {
 
 	private Map<String, String> settings() throws SQLException {
 		Map<String, String> settings = new LinkedHashMap<>();
-		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement.executeQuery(SETTINGS)) {
+		try (Statement statement = connection().createStatement(); ResultSet row = statement.executeQuery(SETTINGS)) {
 			while (row.next()) {
 				settings.put(row.getString(1), row.getString(2));
 			}
@@ -59,30 +57,18 @@ final class PostgresqlWorkSession implements WorkSession {
 			}
 		}
 		for (String name : now.keySet()) {
-			try (Statement statement = this.connection.createStatement()) {
+			try (Statement statement = connection().createStatement()) {
 				statement.execute("reset " + name);
 			}
 		}
 	}
 
 	private void set(String name, String value) throws SQLException {
-		try (PreparedStatement statement = this.connection.prepareStatement("select set_config(?, ?, false)")) {
+		try (PreparedStatement statement = connection().prepareStatement("select set_config(?, ?, false)")) {
 			statement.setString(1, name);
 			statement.setString(2, value);
 			statement.execute();
 		}
-	}
-
-	@Override
-	public void close() throws SQLException {
-		if (this.connection.isClosed()) {
-			return;
-		}
-		if (!this.connection.getAutoCommit()) {
-			this.connection.rollback();
-			this.connection.setAutoCommit(true);
-		}
-		restoreSettings();
 	}
 
 }

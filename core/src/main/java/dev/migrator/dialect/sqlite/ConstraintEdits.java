@@ -10,41 +10,13 @@ import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.RefusedOperationException;
 import dev.migrator.dialect.SqlClauses;
 import dev.migrator.operation.DropConstraint;
-import dev.migrator.schema.CheckConstraint;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
-import dev.migrator.schema.ConstraintVisitor;
 import dev.migrator.schema.ForeignKey;
-import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.QualifiedName;
-import dev.migrator.schema.UniqueConstraint;
 
 /** Makes edits of the operations on constraints. */
 final class ConstraintEdits {
-
-	private static final ConstraintVisitor<List<String>> COLUMNS = new ConstraintVisitor<>() {
-
-		@Override
-		public List<String> visitPrimaryKey(PrimaryKey primaryKey) {
-			return primaryKey.columns();
-		}
-
-		@Override
-		public List<String> visitUnique(UniqueConstraint unique) {
-			return unique.columns();
-		}
-
-		@Override
-		public List<String> visitForeignKey(ForeignKey foreignKey) {
-			return foreignKey.columns();
-		}
-
-		@Override
-		public List<String> visitCheck(CheckConstraint check) {
-			return List.of();
-		}
-
-	};
 
 	private final SqlClauses clauses;
 
@@ -61,7 +33,7 @@ final class ConstraintEdits {
 	}
 
 	static List<String> columns(@Nullable Constraint constraint) {
-		return (constraint != null) ? constraint.accept(COLUMNS) : List.of();
+		return (constraint != null) ? constraint.columns() : List.of();
 	}
 
 	TableEdit adding(QualifiedName table, Constraint constraint) {

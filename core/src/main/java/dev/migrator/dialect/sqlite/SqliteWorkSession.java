@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.migrator.dialect.RestoringWorkSession;
 import dev.migrator.dialect.WorkSession;
 
 /**
@@ -16,13 +17,11 @@ import dev.migrator.dialect.WorkSession;
  * (sqlite.org, lang_altertable), and looks for rows that miss their parent before a
  * commit. Rows that missed it before are not the fault of the revision.
  */
-final class SqliteWorkSession implements WorkSession {
+final class SqliteWorkSession extends RestoringWorkSession {
 
 	private static final int BUSY_MILLIS = 60_000;
 
 	private static final int SHOWN = 10;
-
-	private final Connection connection;
 
 	private final long foreignKeys;
 
@@ -35,7 +34,7 @@ final class SqliteWorkSession implements WorkSession {
 	private long knownAt = -1;
 
 	private SqliteWorkSession(Connection connection) throws SQLException {
-		this.connection = connection;
+		super(connection);
 		this.foreignKeys = pragma("foreign_keys");
 		this.busyTimeout = pragma("busy_timeout");
 		this.legacyAlterTable = pragma("legacy_alter_table");
@@ -80,7 +79,7 @@ final class SqliteWorkSession implements WorkSession {
 	// A table without rowid tells no row.
 	private Set<String> orphans() throws SQLException {
 		Set<String> orphans = new LinkedHashSet<>();
-		try (Statement statement = this.connection.createStatement();
+		try (Statement statement = connection().createStatement();
 				ResultSet row = statement.executeQuery("pragma foreign_key_check")) {
 			while (row.next()) {
 				String rowid = row.getString(2);
@@ -92,28 +91,21 @@ final class SqliteWorkSession implements WorkSession {
 	}
 
 	@Override
-	public void close() throws SQLException {
-		if (this.connection.isClosed()) {
-			return;
-		}
-		if (!this.connection.getAutoCommit()) {
-			this.connection.rollback();
-			this.connection.setAutoCommit(true);
-		}
+	protected void restore() throws SQLException {
 		execute("pragma foreign_keys = " + this.foreignKeys);
 		execute("pragma legacy_alter_table = " + this.legacyAlterTable);
 		execute("pragma busy_timeout = " + this.busyTimeout);
 	}
 
 	private long pragma(String name) throws SQLException {
-		try (Statement statement = this.connection.createStatement();
+		try (Statement statement = connection().createStatement();
 				ResultSet row = statement.executeQuery("pragma " + name)) {
 			return row.next() ? row.getLong(1) : 0;
 		}
 	}
 
 	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
+		try (Statement statement = connection().createStatement()) {
 			statement.execute(sql);
 		}
 	}

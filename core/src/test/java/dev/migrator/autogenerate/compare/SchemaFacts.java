@@ -104,7 +104,7 @@ record SchemaFacts(TypeRules types, DatabaseSchema model) {
 		if (constraint instanceof UniqueConstraint unique) {
 			return "unique " + new TreeSet<>(unique.columns()) + unique.deferrability() + unique.nullsNotDistinct();
 		}
-		return "primary key " + new TreeSet<>(PartColumns.of(constraint));
+		return "primary key " + new TreeSet<>(constraint.columns());
 	}
 
 	private static String index(Index index) {
