@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MysqlColumnCatalog {
 
+	// Joined as in MysqlConstraintCatalog.
 	private static final String COLUMNS = """
 			select c.table_schema, c.table_name, c.column_name, c.column_default, c.is_nullable, c.column_type,
 				c.data_type, c.extra, c.generation_expression, c.column_comment, c.collation_name, t.table_collation
 			from information_schema.columns c
-				join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-			where c.table_schema in (:schemas)
+				join information_schema.tables t on t.table_schema = concat(c.table_schema, '')
+					and t.table_name = c.table_name
+			where c.table_schema in (:schemas) and t.table_schema in (:schemas)
 			order by c.table_schema, c.table_name, c.ordinal_position
 			""";
 

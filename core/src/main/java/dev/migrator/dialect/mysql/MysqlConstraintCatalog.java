@@ -24,13 +24,17 @@ import dev.migrator.schema.UniqueConstraint;
 /** Reads constraints: keys first, then foreign keys, then checks, each by name. */
 final class MysqlConstraintCatalog {
 
+	// MariaDB, Information Schema Optimization: the tables of all databases are opened
+	// unless each side of a join has its own condition on the schema, and loses it to no
+	// plain equality.
 	private static final String FOREIGN_KEYS = """
 			select k.table_schema, k.table_name, k.constraint_name, k.column_name, k.referenced_table_schema,
 				k.referenced_table_name, k.referenced_column_name, r.delete_rule, r.update_rule
 			from information_schema.key_column_usage k
-				join information_schema.referential_constraints r on r.constraint_schema = k.constraint_schema
+				join information_schema.referential_constraints r on r.constraint_schema = concat(k.constraint_schema, '')
 					and r.constraint_name = k.constraint_name and r.table_name = k.table_name
-			where k.table_schema in (:schemas) and k.referenced_table_name is not null
+			where k.table_schema in (:schemas) and r.constraint_schema in (:schemas)
+				and k.referenced_table_name is not null
 			order by k.table_schema, k.table_name, k.constraint_name, k.ordinal_position
 			""";
 
