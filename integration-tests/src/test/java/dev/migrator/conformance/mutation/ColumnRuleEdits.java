@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** Columns: their nulls, defaults, comments and checks. */
 @NullUnmarked
+@SuppressWarnings("deprecation")
 final class ColumnRuleEdits {
 
 	private ColumnRuleEdits() {

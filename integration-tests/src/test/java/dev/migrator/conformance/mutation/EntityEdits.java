@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** Whole entities and their tables. */
 @NullUnmarked
+@SuppressWarnings("deprecation")
 final class EntityEdits {
 
 	private EntityEdits() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The same in other words, which changes nothing in the database. */
 @NullUnmarked
+@SuppressWarnings("deprecation")
 final class SpellingEdits {
 
 	private SpellingEdits() {
