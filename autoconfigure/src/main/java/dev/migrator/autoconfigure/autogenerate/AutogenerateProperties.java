@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * match; empty for everything.
  * @param exclude Patterns of names of tables, sequences and types that are left alone.
  * @param includeSchemas Schemas that are compared beside those of the entities.
- * @param naming Names of constraints that have none, by "pk", "uq", "fk" and "ck".
+ * @param naming Names of constraints that have none, by "pk", "uq", "fk", "ck" and "ix".
  */
 @ConfigurationProperties("migrator.autogenerate")
 public record AutogenerateProperties(@DefaultValue("off") AutogenerateMode mode, @Nullable ScriptType format,

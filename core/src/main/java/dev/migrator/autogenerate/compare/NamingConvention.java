@@ -8,21 +8,23 @@ import java.util.regex.Pattern;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
 import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.Index;
 import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.UniqueConstraint;
 
 /**
  * Names of constraints that have none, after patterns such as
  * {@code fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s}, as in Alembic. Too
  * long a name is cut and ends with a digest of the whole.
  *
- * @param patterns the patterns by {@code pk}, {@code uq}, {@code fk}, {@code ck}; what is
- * missing has the usual one
+ * @param patterns the patterns by {@code pk}, {@code uq}, {@code fk}, {@code ck},
+ * {@code ix}; what is missing has the usual one
  */
 public record NamingConvention(Map<String, String> patterns) {
 
 	private static final Map<String, String> USUAL = Map.of("pk", "pk_%(table_name)s", "uq",
 			"uq_%(table_name)s_%(column_0_N_name)s", "fk", "fk_%(table_name)s_%(column_0_N_name)s", "ck",
-			"ck_%(table_name)s_%(digest)s");
+			"ck_%(table_name)s_%(digest)s", "ix", "ix_%(table_name)s_%(column_0_N_name)s");
 
 	private static final Pattern TOKEN = Pattern.compile("%\\((\\w+)\\)s");
 
@@ -36,7 +38,7 @@ public record NamingConvention(Map<String, String> patterns) {
 		patterns.forEach((kind, pattern) -> {
 			if (!USUAL.containsKey(kind)) {
 				throw new IllegalArgumentException(
-						"there is no naming convention for '" + kind + "'; there are those for pk, uq, fk and ck");
+						"there is no naming convention for '" + kind + "'; there are those for pk, uq, fk, ck and ix");
 			}
 			TOKEN.matcher(pattern).results().forEach((token) -> require(pattern, token.group(1)));
 		});
@@ -64,7 +66,10 @@ public record NamingConvention(Map<String, String> patterns) {
 	 * @return the name, of at most 63 characters
 	 */
 	public String name(QualifiedName table, Constraint constraint) {
-		String kind = word(constraint.kind());
+		return name(table, constraint, word(constraint.kind()));
+	}
+
+	private String name(QualifiedName table, Constraint constraint, String kind) {
 		String pattern = this.patterns.getOrDefault(kind, USUAL.getOrDefault(kind, ""));
 		Matcher token = TOKEN.matcher(pattern);
 		StringBuilder name = new StringBuilder();
@@ -90,6 +95,16 @@ public record NamingConvention(Map<String, String> patterns) {
 		}
 		int place = Integer.parseInt(token.replaceAll("\\D", ""));
 		return (place < columns.size()) ? UsualName.plain(columns.get(place)) : "";
+	}
+
+	/**
+	 * Return the name for an index.
+	 * @param table the table
+	 * @param index the index
+	 * @return the name, of at most 63 characters
+	 */
+	public String name(QualifiedName table, Index index) {
+		return name(table, UniqueConstraint.of(index.name(), index.columns()), "ix");
 	}
 
 	static String word(ConstraintKind kind) {

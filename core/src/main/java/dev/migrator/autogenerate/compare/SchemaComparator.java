@@ -40,7 +40,8 @@ public final class SchemaComparator {
 		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
 			.renames(this.rules.renames());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
-		return new ModelExtras(wanted, found).added(comparator.compare(found, wanted.schema()));
+		return new ModelExtras(wanted, found)
+			.added(comparator.compare(found, new ChosenNames(this.rules.naming()).of(wanted)));
 	}
 
 	/**

@@ -17,7 +17,10 @@ import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.ForeignKey;
 import dev.migrator.schema.FormerName;
+import dev.migrator.schema.GeneratedName;
+import dev.migrator.schema.Index;
 import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.Sequence;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.UniqueConstraint;
 import dev.migrator.schema.WantedSchema;
@@ -149,6 +152,41 @@ class ComparisonRulesTests {
 	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<FormerName> former) {
 		return new SchemaComparator(this.rules).compare(found,
 				new WantedSchema(wanted, List.of(), List.of(), List.of(), former));
+	}
+
+	@Test
+	void computedNamesGiveWayToAChosenConvention() {
+		QualifiedName name = QualifiedName.of("users");
+		Table users = table("users", Column.of("nick", ColumnTypes.text()))
+			.withConstraints(List.of(UniqueConstraint.of("UKqcs3g8ggp5q2cjsbq1opm6qnd", List.of("nick"))))
+			.withIndexes(List.of(Index.of("IDXgj4jw7d5v9plf0f9l8sj0cqlk", "nick"), Index.of("ix_mine", "nick", "id")));
+		List<GeneratedName> generated = List.of(new GeneratedName(name, "UKqcs3g8ggp5q2cjsbq1opm6qnd"),
+				new GeneratedName(name, "IDXgj4jw7d5v9plf0f9l8sj0cqlk"));
+		WantedSchema wanted = new WantedSchema(schema(users), generated, List.of(), List.of());
+		ComparisonRules named = this.rules.withNaming(new NamingConvention(
+				Map.of("uq", "uq_%(table_name)s_%(column_0_N_name)s", "ix", "ix_%(table_name)s_%(column_0_name)s")));
+
+		assertThat(new SchemaComparator(named).compare(DatabaseSchema.empty(), wanted).operations().toString())
+			.contains("name=uq_users_nick", "name=ix_users_nick", "name=ix_mine");
+		assertThat(new SchemaComparator(named).compare(schema(users), wanted).operations()).isEmpty();
+		assertThat(new SchemaComparator(this.rules).compare(DatabaseSchema.empty(), wanted).operations().toString())
+			.contains("name=UKqcs3g8ggp5q2cjsbq1opm6qnd", "name=IDXgj4jw7d5v9plf0f9l8sj0cqlk");
+	}
+
+	@Test
+	void sequenceThatTakesThePlaceOfAnotherMustGoOnAboveIt() {
+		DatabaseSchema found = schema(table("users")).withSequences(List.of(sequence("old_ids")));
+		DatabaseSchema wanted = schema(table("users")).withSequences(List.of(sequence("new_ids")));
+
+		assertThat(compare(found, wanted, UnaryOperator.identity()).changes().get(0).remarks())
+			.containsExactly("REVIEW: sequence 'old_ids' will give no more numbers: where this takes that place, let it"
+					+ " start above the highest one by 50 or more");
+		assertThat(compare(schema(table("users")), wanted, UnaryOperator.identity()).changes().get(0).remarks())
+			.isEmpty();
+	}
+
+	private static Sequence sequence(String name) {
+		return new Sequence(QualifiedName.of(name), 1L, 50L, null, null, null, false);
 	}
 
 	@Test
