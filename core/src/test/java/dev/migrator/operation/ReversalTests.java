@@ -206,10 +206,9 @@ class ReversalTests {
 						check("ck", "order47 > 0 and b > 0"), index("ix", "b").where("order47 is not null"))));
 		ColumnAlteration renamed = new ColumnAlteration("per%cent", null, null, null, null, null, null);
 
-		assertThat(Reversal.of(before, new AlterColumn(T, "order47", renamed, null)))
-			.containsExactly(new AlterColumn(T, "per%cent",
-					new ColumnAlteration("order47", null, null, null, null, null, null),
-					Column.of("per%cent", bigint())));
+		assertThat(Reversal.of(before, new AlterColumn(T, "order47", renamed, null))).containsExactly(
+				new AlterColumn(T, "per%cent", new ColumnAlteration("order47", null, null, null, null, null, null),
+						Column.of("per%cent", bigint())));
 	}
 
 	@Test
