@@ -30,6 +30,15 @@ public record ModelDifference(List<ModelChange> changes, List<String> notes, Lis
 	}
 
 	/**
+	 * Return whether somebody has to look before the operations run: rows or values may
+	 * get lost, or new numbers may meet those that rows have.
+	 * @return whether somebody has to
+	 */
+	public boolean needsReview() {
+		return this.changes.stream().map(ModelChange::change).anyMatch(Change::needsReview);
+	}
+
+	/**
 	 * Return whether rows or values may get lost.
 	 * @return whether they may
 	 */

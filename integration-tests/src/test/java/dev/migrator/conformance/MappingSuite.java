@@ -112,6 +112,13 @@ abstract class MappingSuite {
 		laws().hold(model);
 	}
 
+	@Test
+	void lawsHoldForNames(@TempDir Path folder) throws Exception {
+		boolean schemas = dialect(newDatabase()).features().has(DialectFeature.SCHEMAS);
+		boolean catalogs = defaultSchema("stock").containsKey("hibernate.default_catalog");
+		laws().hold(NamesModel.write(folder, schemas ? (catalogs ? "catalog" : "schema") : ""));
+	}
+
 	private ModelLaws laws() throws SQLException {
 		DataSource database = newDatabase();
 		return new ModelLaws(this, database, dialect(database));

@@ -52,6 +52,7 @@ final class MappingThemes {
 											"org.hibernate.envers.audit_strategy",
 											"org.hibernate.envers.strategy.ValidityAuditStrategy")),
 						new MappingTheme("Legacy", List.of(), List.of("mapping/legacy.hbm.xml"), Map.of()),
+						new MappingTheme("Collections", List.of(), List.of("mapping/collections.hbm.xml"), Map.of()),
 						new MappingTheme("Plain", List.of(), List.of("mapping/plain.orm.xml"), Map.of())));
 	}
 

@@ -82,7 +82,7 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 	private void write(Migrator migrator, ModelDifference difference) {
 		NewRevision request = new NewRevision(this.properties.message(), this.properties.format(), null, List.of(),
 				false, List.of(), List.of(), this.properties.directory());
-		if (this.properties.mode() == AutogenerateMode.APPLY && !difference.losesData()) {
+		if (this.properties.mode() == AutogenerateMode.APPLY && !difference.needsReview()) {
 			migrator.autogeneration()
 				.apply(request)
 				.ifPresent((written) -> logger.info("Autogenerate: revision {} was applied and written to {}",
@@ -90,7 +90,8 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 			return;
 		}
 		if (this.properties.mode() == AutogenerateMode.APPLY) {
-			logger.warn("Autogenerate: the revision loses data, so it is written and not applied; look at it first");
+			logger.warn(
+					"Autogenerate: the revision loses data or needs a review, so it is written and not applied; look at it first");
 		}
 		migrator.autogeneration().revision(request, List.of()).ifPresent(DevelopmentStart::say);
 	}

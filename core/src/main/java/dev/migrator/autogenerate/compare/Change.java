@@ -85,6 +85,15 @@ public record Change(Operation operation, List<String> remarks, Set<String> loss
 	}
 
 	/**
+	 * Return whether somebody has to look before this runs: rows or values may get lost,
+	 * or new numbers may meet those that rows have.
+	 * @return whether somebody has to
+	 */
+	public boolean needsReview() {
+		return losesData() || SequenceMark.isIn(this);
+	}
+
+	/**
 	 * Return the sentences, with a mark in front of those that say what gets lost.
 	 * @return the sentences in order
 	 */

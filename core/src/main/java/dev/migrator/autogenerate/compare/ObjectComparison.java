@@ -1,6 +1,5 @@
 package dev.migrator.autogenerate.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +13,9 @@ import dev.migrator.operation.DropEnum;
 import dev.migrator.operation.DropSequence;
 import dev.migrator.operation.SequenceAlteration;
 import dev.migrator.operation.Setting;
-import dev.migrator.schema.Column;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.EnumType;
 import dev.migrator.schema.Sequence;
-import dev.migrator.schema.Table;
 
 /**
  * The sequences and enum types on both sides. Where a sequence starts is not compared:
@@ -60,41 +57,10 @@ final class ObjectComparison {
 		this.enumTypes.pairs().forEach((pair) -> this.enumTypeChange.addTo(plan, pair.found(), pair.wanted()));
 		this.enumTypes.onlyFound()
 			.forEach((type) -> plan.add(Phase.DROP_ENUM_TYPES, new DropEnum(type.name(), false, type)));
-		this.sequences.onlyWanted().forEach((sequence) -> plan.add(Phase.SEQUENCES, create(sequence)));
+		this.sequences.onlyWanted()
+			.forEach((sequence) -> plan.add(Phase.SEQUENCES, new CreateSequence(sequence, false)));
 		this.sequences.pairs().forEach((pair) -> alter(pair, plan));
 		this.sequences.onlyFound().forEach((sequence) -> drop(sequence, plan));
-	}
-
-	// What feeds a column does not stand in a schema, so which one takes whose place is
-	// for the reader to say.
-	private Change create(Sequence sequence) {
-		Change create = Change.of(new CreateSequence(sequence, false));
-		List<String> before = new ArrayList<>();
-		this.sequences.onlyFound()
-			.stream()
-			.filter((each) -> !isUsed(each))
-			.forEach((each) -> before.add("sequence '" + each.name() + "'"));
-		for (Table table : this.found.tables()) {
-			table.columns()
-				.stream()
-				.filter((column) -> givesNumbers(column) && isNoLongerNumbered(table, column))
-				.forEach((column) -> before.add("column '" + column.name() + "' of '" + table.name() + "'"));
-		}
-		return before.isEmpty() ? create
-				: create.remarked("REVIEW: " + String.join(" and ", before)
-						+ " will give no more numbers: where this takes that place, let it start above the highest one"
-						+ " by " + or1(sequence.increment()) + " or more");
-	}
-
-	private boolean isNoLongerNumbered(Table table, Column column) {
-		return this.wanted.table(table.name())
-			.flatMap((each) -> each.column(column.name()))
-			.filter((each) -> !givesNumbers(each))
-			.isPresent();
-	}
-
-	private static boolean givesNumbers(Column column) {
-		return column.identity() != null || Equality.isNumbered(column);
 	}
 
 	private void drop(Sequence sequence, ChangePlan plan) {

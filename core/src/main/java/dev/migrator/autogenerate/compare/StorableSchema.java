@@ -10,7 +10,6 @@ import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
-import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.ForeignKey;
@@ -103,22 +102,38 @@ final class StorableSchema {
 				has(DialectFeature.INCLUDE_COLUMNS) ? index.include() : List.of(), usualMethod ? null : index.method());
 	}
 
-	// SQL:2016, part 2, 11.8: a foreign key that names no columns refers to the primary
-	// key.
 	private static Table complete(DatabaseSchema schema, Table table) {
 		return table.withConstraints(table.constraints()
 			.stream()
-			.map((each) -> (each instanceof ForeignKey key && key.referencedColumns().isEmpty())
-					? complete(schema, table, key) : each)
+			.map((each) -> (each instanceof ForeignKey key) ? complete(schema, table, key) : each)
 			.toList());
 	}
 
-	private static Constraint complete(DatabaseSchema schema, Table owner, ForeignKey key) {
+	private static ForeignKey complete(DatabaseSchema schema, Table owner, ForeignKey key) {
 		Optional<Table> target = owner.name().equals(key.referencedTable()) ? Optional.of(owner)
 				: schema.table(key.referencedTable());
-		List<String> columns = target.flatMap(Table::primaryKey).map(PrimaryKey::columns).orElse(List.of());
-		return (columns.size() == key.columns().size()) ? new ForeignKey(key.name(), key.columns(),
-				key.referencedTable(), columns, key.onDelete(), key.onUpdate(), key.deferrability()) : key;
+		List<String> columns = target.map((table) -> referenced(key, table)).orElse(List.of());
+		return (columns.size() == key.columns().size() && !columns.equals(key.referencedColumns()))
+				? new ForeignKey(key.name(), key.columns(), key.referencedTable(), columns, key.onDelete(),
+						key.onUpdate(), key.deferrability())
+				: key;
+	}
+
+	// SQL:2016, part 2, 11.8: a foreign key that names no columns refers to the primary
+	// key. MySQL 8.0 lists the columns of another database in lower case.
+	private static List<String> referenced(ForeignKey key, Table target) {
+		if (key.referencedColumns().isEmpty()) {
+			return target.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+		}
+		return key.referencedColumns().stream().map((name) -> spelled(name, target)).toList();
+	}
+
+	private static String spelled(String name, Table target) {
+		if (target.column(name).isPresent()) {
+			return name;
+		}
+		List<String> others = target.columns().stream().map(Column::name).filter(name::equalsIgnoreCase).toList();
+		return (others.size() == 1) ? others.get(0) : name;
 	}
 
 	private boolean has(DialectFeature feature) {

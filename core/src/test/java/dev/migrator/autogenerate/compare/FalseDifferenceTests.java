@@ -188,6 +188,20 @@ class FalseDifferenceTests {
 	}
 
 	@Test
+	void referencedColumnInAnotherCaseIsTheColumnThatIsThere() {
+		Table target = new Table(QualifiedName.of("b"), List.of(column("Id", "bigint")), List.of(), List.of(), null);
+		DatabaseSchema wanted = DatabaseSchema.empty().withTables(List.of(target, referring("Id")));
+		DatabaseSchema found = wanted.withTables(List.of(target, referring("id")));
+
+		assertThat(described(dialect("mysql"), found, wanted)).isEmpty();
+	}
+
+	private static Table referring(String column) {
+		ForeignKey key = ForeignKey.of("fk_a_b", List.of("b_id"), QualifiedName.of("b"), List.of(column));
+		return new Table(QualifiedName.of("a"), List.of(column("b_id", "bigint")), List.of(key), List.of(), null);
+	}
+
+	@Test
 	void foreignKeyComesBehindTheColumnItNeeds() {
 		Table wanted = table(column("a", "bigint"), column("b", "bigint"))
 			.plus(ForeignKey.of("fk", List.of("b"), QualifiedName.of("t"), List.of("a")));
