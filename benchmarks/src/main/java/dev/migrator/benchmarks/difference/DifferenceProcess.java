@@ -3,12 +3,14 @@ package dev.migrator.benchmarks.difference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.migrator.environment.Migrator;
 import dev.migrator.hibernate.MetadataCapture;
 import jakarta.persistence.EntityManagerFactory;
@@ -44,7 +46,15 @@ final class DifferenceProcess {
 
 	static final String COMPARISON = "comparison";
 
+	/** The time of the processors in all threads, which tells less of the other load. */
+	static final String WORK = "work";
+
 	static final String DIFFERENCES = "differences";
+
+	private static final OperatingSystemMXBean MACHINE = ManagementFactory
+		.getPlatformMXBean(OperatingSystemMXBean.class);
+
+	private long worked;
 
 	private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
 
@@ -60,6 +70,7 @@ final class DifferenceProcess {
 		try (Connection connection = process.dataSource.getConnection()) {
 			connection.isValid(1);
 		}
+		process.worked = MACHINE.getProcessCpuTime();
 		switch (DifferenceTool.of(arguments[0])) {
 			case MIGRATOR -> process.migrator();
 			case LIQUIBASE_HIBERNATE -> process.liquibase();
@@ -144,7 +155,10 @@ final class DifferenceProcess {
 
 	private long said(String what, long started) {
 		long now = System.nanoTime();
+		long work = MACHINE.getProcessCpuTime();
 		this.output.println(what + "=" + (now - started));
+		this.output.println(what + WORK + "=" + (work - this.worked));
+		this.worked = work;
 		return now;
 	}
 
