@@ -252,7 +252,7 @@ class AutogenerateTests {
 			assertThat(context.getBean(Migrator.class).files().waiting()).hasSize(1);
 		});
 
-		assertThat(output).contains("the revision loses data, so it is written and not applied");
+		assertThat(output).contains("the revision loses data or needs a review, so it is written and not applied");
 	}
 
 	private static void ready(ConfigurableApplicationContext context) {
