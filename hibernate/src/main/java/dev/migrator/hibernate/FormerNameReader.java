@@ -67,7 +67,11 @@ final class FormerNameReader {
 			readParts(collection.getElement(), collection.getCollectionTable());
 			return;
 		}
-		List<Column> columns = property.getColumns();
+		List<Column> columns = property.getSelectables()
+			.stream()
+			.filter(Column.class::isInstance)
+			.map(Column.class::cast)
+			.toList();
 		for (RenamedFrom annotation : annotations) {
 			String only = (columns.size() == 1) ? this.context.column(columns.get(0)) : null;
 			String column = (stated(annotation) != null) ? stated(annotation) : only;

@@ -27,7 +27,7 @@ record ExpressionNode(String label, List<ExpressionNode> children) {
 	}
 
 	/**
-	 * Join operands of an operator that may be grouped in any way.
+	 * Join operands of an operator that may stand in any order and be grouped in any way.
 	 * @param label the operator
 	 * @param operands the operands, of which those of the same operator are taken apart
 	 * @return the only operand, or all under the operator
@@ -42,7 +42,11 @@ record ExpressionNode(String label, List<ExpressionNode> children) {
 				all.add(operand);
 			}
 		}
-		return (all.size() == 1) ? all.get(0) : new ExpressionNode(label, all);
+		return (all.size() == 1) ? all.get(0) : new ExpressionNode(label, inOrder(all));
+	}
+
+	private static List<ExpressionNode> inOrder(List<ExpressionNode> nodes) {
+		return nodes.stream().sorted(Comparator.comparing(ExpressionNode::toString)).toList();
 	}
 
 	static ExpressionNode not(ExpressionNode operand) {
@@ -56,8 +60,8 @@ record ExpressionNode(String label, List<ExpressionNode> children) {
 	 * @return the node
 	 */
 	static ExpressionNode in(ExpressionNode value, List<ExpressionNode> values) {
-		return (values.size() == 1) ? of("=", value, values.get(0)) : of("in", value, new ExpressionNode("list",
-				values.stream().sorted(Comparator.comparing(ExpressionNode::toString)).toList()));
+		return (values.size() == 1) ? of("=", value, values.get(0))
+				: of("in", value, new ExpressionNode("list", inOrder(values)));
 	}
 
 	@Override

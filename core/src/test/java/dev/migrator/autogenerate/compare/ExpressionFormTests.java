@@ -13,6 +13,7 @@ class ExpressionFormTests {
 					status in ('A','B') ; ((status)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[]))
 					status in ('A') ; ((status)::text = 'A'::text)
 					status not in ('A','B') ; (status)::text <> ALL ((ARRAY['A'::character varying, 'B'::character varying])::text[])
+					twice > 1 and twice < 9 ; (twice < 9) AND (twice > 1)
 					rank between 0 and 2 ; ((rank >= 0) AND (rank <= 2))
 					rank between 0 and 2 ; "RANK" BETWEEN 0 AND 2
 					a > 0 and b < 5 and c = 1 ; (((a > 0) AND (b < 5)) AND (c = 1))
