@@ -14,6 +14,7 @@ import dev.migrator.dialect.DdlCompiler;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.operation.SchemaProjection;
+import dev.migrator.revision.MigratorException;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.ScriptType;
@@ -99,9 +100,18 @@ final class ModelAutogeneration implements Autogeneration {
 			LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), each.draft())
 					: this.parts.revisions().read(written.file(), written.node().id());
 			this.parts.revisions().add(revision);
-			new DefaultMigrator(this.parts).upgrade(written.node().id());
+			run(written);
 			return written;
 		});
+	}
+
+	private void run(WrittenRevision written) {
+		try {
+			new DefaultMigrator(this.parts).upgrade(written.node().id());
+		}
+		catch (MigratorException ex) {
+			throw new NotAppliedException(written.file(), ex);
+		}
 	}
 
 	private Optional<Drafted> drafted(DatabaseWork.Database database, List<String> renames, ScriptType type) {

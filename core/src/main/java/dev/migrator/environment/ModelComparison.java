@@ -19,12 +19,13 @@ import dev.migrator.autogenerate.compare.OperationRewriter;
 import dev.migrator.autogenerate.compare.Rename;
 import dev.migrator.autogenerate.compare.SchemaComparator;
 import dev.migrator.dialect.Dialect;
-import dev.migrator.dialect.ExpressionNormalizer;
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.ScratchSchema;
+import dev.migrator.operation.Operation;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
 import dev.migrator.version.DatabaseAccessException;
 import dev.migrator.version.VersionTables;
@@ -65,16 +66,33 @@ final class ModelComparison {
 			.withNaming(autogenerate.naming())
 			.withRenames(renames(renames, found))
 			.withNormalizer(scratch);
-		ObjectFilter filter = filter(autogenerate, wanted.schema(), VersionTables.of(settings.versionTable()));
+		ObjectFilter filter = filter(autogenerate, wanted.schema(), versionTables(settings, found));
 		return new ModelComparison(dialect, autogenerate, found, wanted, rules.withFilter(filter));
 	}
 
 	private static WantedSchema wanted(List<SchemaModel> models, DatabaseWork.Database database) {
 		String schema = database.currentSchema();
-		return models.stream()
+		WantedSchema wanted = models.stream()
 			.map((model) -> model.wanted(database.dialect(), schema))
 			.reduce(ModelComparison::both)
 			.orElseThrow(NoModelException::new);
+		requireOneDefinition(wanted.schema());
+		return wanted;
+	}
+
+	private static void requireOneDefinition(DatabaseSchema wanted) {
+		Set<QualifiedName> seen = new LinkedHashSet<>();
+		List<String> problems = wanted.tables()
+			.stream()
+			.map(Table::name)
+			.filter((name) -> !seen.add(name))
+			.map((name) -> "two persistence units of this database map table '" + name
+					+ "' differently; let one of them map all of it, or exclude the table from the comparison")
+			.distinct()
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new InvalidSettingsException(problems);
+		}
 	}
 
 	private static WantedSchema both(WantedSchema one, WantedSchema other) {
@@ -141,10 +159,22 @@ final class ModelComparison {
 			.isPresent();
 	}
 
+	// Another migrator of the same database has tables of its own, known by their column.
+	private static Stream<VersionTables> versionTables(MigratorSettings settings, DatabaseSchema found) {
+		Stream<QualifiedName> others = found.tables()
+			.stream()
+			.filter((table) -> table.columns().size() == 1
+					&& table.columns().get(0).name().equalsIgnoreCase(VersionTables.ROW))
+			.map(Table::name);
+		return Stream.concat(Stream.of(settings.versionTable()), others).map(VersionTables::of);
+	}
+
 	// The version table may be written with the default schema or without.
-	private static ObjectFilter filter(AutogenerateSettings settings, DatabaseSchema wanted, VersionTables own) {
-		QualifiedName lock = new LockKey(own.version()).table();
-		List<QualifiedName> names = Stream.of(own.version(), own.history(), own.journal(), lock)
+	private static ObjectFilter filter(AutogenerateSettings settings, DatabaseSchema wanted,
+			Stream<VersionTables> versionTables) {
+		List<QualifiedName> names = versionTables
+			.flatMap(
+					(own) -> Stream.of(own.version(), own.history(), own.journal(), new LockKey(own.version()).table()))
 			.flatMap((name) -> Stream.of(name, QualifiedName.of(name.name())))
 			.toList();
 		ObjectFilter filter = new ManagedObjects(wanted, settings.includeSchemas(), names)
@@ -160,8 +190,11 @@ final class ModelComparison {
 	 * @return what is to be done
 	 */
 	GeneratedRevision generate() {
-		OperationRewriter rewriter = this.settings.rewriters().stream().reduce(List::of, OperationRewriter::andThen);
-		return new Autogenerator(this.dialect, this.rules, rewriter).generate(this.found, this.wanted);
+		return new Autogenerator(this.dialect, this.rules, rewriter()).generate(this.found, this.wanted);
+	}
+
+	private OperationRewriter rewriter() {
+		return this.settings.rewriters().stream().reduce(List::of, OperationRewriter::andThen);
 	}
 
 	/**
@@ -171,8 +204,18 @@ final class ModelComparison {
 	 */
 	Difference behind(GeneratedRevision revision) {
 		DatabaseSchema after = SchemaProjection.project(this.found, revision.draft().upgradeOperations());
-		ComparisonRules plain = this.rules.withRenames(List.of()).withNormalizer(ExpressionNormalizer.none());
-		return new SchemaComparator(plain).compare(after, this.wanted);
+		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(List.of()));
+		Difference remaining = rewriter().rewrite(comparator.compare(after, this.wanted));
+		if (this.settings.rewriters().isEmpty()) {
+			return remaining;
+		}
+		// What a rewriter left out or put something else in place of is settled.
+		Set<Operation> settled = new LinkedHashSet<>(
+				new SchemaComparator(this.rules).compare(this.found, this.wanted).operations());
+		revision.difference().operations().forEach(settled::remove);
+		return new Difference(
+				remaining.changes().stream().filter((change) -> !settled.contains(change.operation())).toList(),
+				remaining.notes(), remaining.likelyRenames());
 	}
 
 	DatabaseSchema foundSchema() {

@@ -31,7 +31,7 @@ public record ModelDifference(List<ModelChange> changes, List<String> notes, Lis
 
 	/**
 	 * Return whether somebody has to look before the operations run: rows or values may
-	 * get lost, or new numbers may meet those that rows have.
+	 * get lost, or a remark asks for a value or a number that only the user knows.
 	 * @return whether somebody has to
 	 */
 	public boolean needsReview() {

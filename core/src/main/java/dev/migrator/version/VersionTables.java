@@ -22,6 +22,9 @@ import dev.migrator.schema.Table;
  */
 public record VersionTables(QualifiedName version, QualifiedName history, QualifiedName journal) {
 
+	/** The only column of a version table. */
+	public static final String ROW = "version_num";
+
 	private static final String SUFFIX = "_version";
 
 	private static final int ID_LENGTH = 64;
@@ -51,7 +54,7 @@ public record VersionTables(QualifiedName version, QualifiedName history, Qualif
 	}
 
 	private Table versionTable() {
-		return table(this.version, List.of(required("version_num", varchar(ID_LENGTH))), "version_num");
+		return table(this.version, List.of(required(ROW, varchar(ID_LENGTH))), ROW);
 	}
 
 	private Table historyTable() {

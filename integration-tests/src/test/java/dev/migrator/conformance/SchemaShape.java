@@ -183,7 +183,12 @@ final class SchemaShape {
 
 		@Override
 		public String visitCheck(CheckConstraint check) {
-			return "check " + expression(check.expression());
+			return "check " + inAnyOrder(expression(check.expression()));
+		}
+
+		// Bean Validation hands out the rules of a property in an order of its own.
+		private static String inAnyOrder(String condition) {
+			return Stream.of(condition.split("and")).sorted().collect(Collectors.joining("and"));
 		}
 
 	}

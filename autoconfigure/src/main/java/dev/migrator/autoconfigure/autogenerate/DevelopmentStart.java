@@ -43,6 +43,10 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 			catch (MigratorException ex) {
 				logger.warn("Autogenerate: {}", ex.getMessage());
 			}
+			catch (RuntimeException ex) {
+				// A hook of the application may fail in any way.
+				logger.warn("Autogenerate failed", ex);
+			}
 		});
 	}
 

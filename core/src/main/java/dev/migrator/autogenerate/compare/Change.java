@@ -18,6 +18,8 @@ import dev.migrator.operation.Operation;
  */
 public record Change(Operation operation, List<String> remarks, Set<String> losses, List<Operation> undo) {
 
+	static final String REVIEW = "REVIEW: ";
+
 	private static final String LOSS = "LOSES DATA: ";
 
 	/** Copy the lists. */
@@ -86,11 +88,11 @@ public record Change(Operation operation, List<String> remarks, Set<String> loss
 
 	/**
 	 * Return whether somebody has to look before this runs: rows or values may get lost,
-	 * or new numbers may meet those that rows have.
+	 * or a remark asks for a value or a number that only the user knows.
 	 * @return whether somebody has to
 	 */
 	public boolean needsReview() {
-		return losesData() || SequenceMark.isIn(this);
+		return losesData() || this.remarks.stream().anyMatch((remark) -> remark.startsWith(REVIEW));
 	}
 
 	/**

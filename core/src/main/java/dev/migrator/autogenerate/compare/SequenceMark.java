@@ -12,13 +12,7 @@ import dev.migrator.schema.Sequence;
 /** Marks sequences that may give numbers which rows have already. */
 final class SequenceMark {
 
-	private static final String MARK = "REVIEW: sequence ";
-
 	private SequenceMark() {
-	}
-
-	static boolean isIn(Change change) {
-		return change.remarks().stream().anyMatch((remark) -> remark.startsWith(MARK));
 	}
 
 	static Change of(Change change, Sequence sequence, List<Change> changes, DatabaseSchema before) {
@@ -32,7 +26,7 @@ final class SequenceMark {
 		}
 		long start = (sequence.start() != null) ? sequence.start() : 1;
 		long increment = (sequence.increment() != null) ? sequence.increment() : 1;
-		return change.remarked(MARK + "'" + sequence.name() + "' begins at " + start
+		return change.remarked(Change.REVIEW + "sequence '" + sequence.name() + "' begins at " + start
 				+ ": where rows have ids already, let it begin at the greatest of them plus " + increment);
 	}
 
