@@ -94,12 +94,10 @@ record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchem
 				}
 			}
 		}
-		Change drop = Change.of(new DropEnum(is.name(), false, is));
-		boolean loses = !should.values().containsAll(is.values());
-		plan.add(Phase.REPLACE_ENUM_TYPES, loses ? drop.losing(
-				"rows with a value that enum type '" + is.name() + "' no longer has make this fail: change them before")
-				: drop);
-		plan.add(Phase.REPLACE_ENUM_TYPES, new CreateEnum(should));
+		DropEnum drop = new DropEnum(is.name(), false, is);
+		CreateEnum create = new CreateEnum(should);
+		plan.add(Phase.REPLACE_ENUM_TYPES, new LossMark(this.rules.types(), List.of(drop, create)).of(drop));
+		plan.add(Phase.REPLACE_ENUM_TYPES, create);
 		back.forEach((change) -> plan.add(Phase.REPLACE_ENUM_TYPES, change));
 	}
 

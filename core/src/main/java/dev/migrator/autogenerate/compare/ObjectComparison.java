@@ -69,7 +69,7 @@ final class ObjectComparison {
 					+ "' is not in the model; it is left alone, since a column takes its values from it");
 			return;
 		}
-		plan.add(Phase.DROP_SEQUENCES, LossMark.of(new DropSequence(sequence.name(), false, sequence)));
+		plan.add(Phase.DROP_SEQUENCES, new DropSequence(sequence.name(), false, sequence));
 	}
 
 	private boolean isUsed(Sequence sequence) {

@@ -56,7 +56,7 @@ public final class SchemaComparator {
 		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
 		DatabaseSchema should = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
-		ChangePlan plan = new ChangePlan();
+		ChangePlan plan = new ChangePlan(new LossMark(this.rules.types(), List.of()));
 		DatabaseSchema renamed = new RenameStep(is, should).apply(this.rules.renames(), plan);
 		should.schemas()
 			.stream()

@@ -96,7 +96,7 @@ final class WholeTables {
 					left = left.withConstraints(left.constraints().stream().filter((each) -> each != key).toList());
 				}
 			}
-			plan.add(Phase.DROP_TABLES, LossMark.of(new DropTable(table.name(), false, left)));
+			plan.add(Phase.DROP_TABLES, new DropTable(table.name(), false, left));
 		}
 	}
 
