@@ -31,8 +31,9 @@ import dev.migrator.schema.Table;
  * @param rules what the comparison goes by
  * @param found the schema in the database
  * @param wanted the schema in the model
+ * @param kept what needs a type and is not compared
  */
-record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted) {
+record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted, KeptObjects kept) {
 
 	void addTo(ChangePlan plan, EnumType is, EnumType should) {
 		if (is.values().equals(should.values())) {
@@ -46,7 +47,11 @@ record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchem
 			additions.forEach((each) -> plan.add(Phase.ENUM_TYPES, each));
 		}
 		else {
-			replace(plan, is, should);
+			this.kept.user(is.name())
+				.ifPresentOrElse((user) -> plan.note(
+						"enum type '" + is.name() + "' has the values " + is.values() + " instead of " + should.values()
+								+ "; it is left alone, since " + user + " uses it and it would have to be made again"),
+						() -> replace(plan, is, should));
 		}
 	}
 
