@@ -189,11 +189,7 @@ final class SafeSteps {
 	// PostgreSQL 18, ALTER TYPE: a value added to an enum type cannot be used until the
 	// transaction is committed.
 	private static boolean isUsed(AddEnumValue add, List<Change> changes) {
-		String literal = "'" + add.value().replace("'", "''") + "'";
-		return changes.stream()
-			.map(Change::operation)
-			.filter((each) -> each != add)
-			.anyMatch((each) -> each.toString().contains(literal));
+		return changes.stream().map(Change::operation).filter((each) -> each != add).anyMatch(add::isUsedBy);
 	}
 
 }
