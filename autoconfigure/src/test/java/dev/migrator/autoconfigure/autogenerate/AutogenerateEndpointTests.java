@@ -48,7 +48,8 @@ class AutogenerateEndpointTests {
 			assertThat(shown.at("/operations/0/operation").asString()).isEqualTo("createTable");
 			assertThat(shown.at("/operations/0/sql/0").asString()).isEqualTo(create);
 			Path file = Path.of(written.at("/file").asString());
-			assertThat(file).hasParent(revisions).hasFileName(written.at("/revision").asString() + "_first_parcels.sql");
+			assertThat(file).hasParent(revisions)
+				.hasFileName(written.at("/revision").asString() + "_first_parcels.sql");
 			assertThat(file).content().contains(create + ";");
 			assertThat(second.statusCode()).as(second.body()).isEqualTo(500);
 			assertThat(second.body()).contains(written.at("/revision").asString());
@@ -69,7 +70,8 @@ class AutogenerateEndpointTests {
 		return new ObjectMapper().readTree(send(HttpRequest.newBuilder(uri(context, "/diff"))).body());
 	}
 
-	private static HttpResponse<String> post(ConfigurableApplicationContext context) throws IOException, InterruptedException {
+	private static HttpResponse<String> post(ConfigurableApplicationContext context)
+			throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(uri(context, ""))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers

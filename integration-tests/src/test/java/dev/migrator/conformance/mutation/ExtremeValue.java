@@ -24,8 +24,8 @@ import dev.migrator.schema.TemporalKind;
 import dev.migrator.schema.TemporalType;
 
 /**
- * Makes the longest text, a great number, a fine time of a type. Numbers can be multiplied,
- * for the sake of computed columns.
+ * Makes the longest text, a great number, a fine time of a type. Numbers can be
+ * multiplied, for the sake of computed columns.
  *
  * @param plain the value of a type that has none
  */

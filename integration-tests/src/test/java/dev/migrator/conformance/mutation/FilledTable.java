@@ -40,8 +40,7 @@ record FilledTable(Table table, Map<SampleRow, String> rows) {
 	}
 
 	private static boolean isComparable(ColumnType type) {
-		return type instanceof CharacterType
-				|| (type instanceof SimpleType simple && WHOLE.contains(simple.kind()));
+		return type instanceof CharacterType || (type instanceof SimpleType simple && WHOLE.contains(simple.kind()));
 	}
 
 	private static String is(String column, @Nullable Object value, Quoting quoting) {

@@ -63,8 +63,7 @@ record RowMaker(Connection connection, Dialect dialect, DatabaseSchema schema) {
 
 	private boolean isEmpty(Table table) throws SQLException {
 		try (Statement statement = this.connection.createStatement();
-				ResultSet rows = statement
-					.executeQuery("select 1 from " + this.dialect.quoting().name(table.name()))) {
+				ResultSet rows = statement.executeQuery("select 1 from " + this.dialect.quoting().name(table.name()))) {
 			return !rows.next();
 		}
 	}

@@ -56,8 +56,7 @@ record RowSnapshot(Map<QualifiedName, Rows> tables) {
 		ResultSetMetaData data = rows.getMetaData();
 		Map<String, String> types = new LinkedHashMap<>();
 		for (int i = 1; i <= data.getColumnCount(); i++) {
-			types.put(name(data, i),
-					data.getColumnTypeName(i) + " " + data.getPrecision(i) + " " + data.getScale(i));
+			types.put(name(data, i), data.getColumnTypeName(i) + " " + data.getPrecision(i) + " " + data.getScale(i));
 		}
 		List<Map<String, @Nullable String>> values = new ArrayList<>();
 		while (rows.next()) {

@@ -120,7 +120,12 @@ record SampleColumns(Table table, DatabaseSchema schema, Set<QualifiedName> fill
 
 	private static boolean isMentioned(CheckConstraint check, Column column) {
 		String name = "(?i)(?<!')\\b" + Pattern.quote(column.name()) + "\\b(?!')";
-		return Pattern.compile(name).matcher(check.expression()).results().map(MatchResult::group).findAny().isPresent();
+		return Pattern.compile(name)
+			.matcher(check.expression())
+			.results()
+			.map(MatchResult::group)
+			.findAny()
+			.isPresent();
 	}
 
 	static Stream<ForeignKey> foreignKeys(Table table) {

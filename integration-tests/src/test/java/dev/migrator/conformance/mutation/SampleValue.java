@@ -111,7 +111,8 @@ record SampleValue(int number, DatabaseSchema schema, boolean braces) implements
 	static Optional<EnumType> enumType(ColumnType type, DatabaseSchema schema) {
 		return schema.enumTypes()
 			.stream()
-			.filter((each) -> type instanceof NamedType named && named.name().name().equalsIgnoreCase(each.name().name()))
+			.filter((each) -> type instanceof NamedType named
+					&& named.name().name().equalsIgnoreCase(each.name().name()))
 			.findFirst();
 	}
 
