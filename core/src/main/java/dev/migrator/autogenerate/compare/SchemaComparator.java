@@ -41,8 +41,9 @@ public final class SchemaComparator {
 		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
 			.renames(this.rules.renames());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
-		return new ModelExtras(wanted, found)
-			.added(comparator.compare(found, new ChosenNames(this.rules.naming()).of(wanted)));
+		ModelExtras extras = new ModelExtras(wanted, found);
+		return extras
+			.added(comparator.compare(found, new ChosenNames(this.rules.naming()).of(wanted), extras.missingTypes()));
 	}
 
 	/**
@@ -52,12 +53,17 @@ public final class SchemaComparator {
 	 * @return what is to be done
 	 */
 	public Difference compare(DatabaseSchema found, DatabaseSchema wanted) {
+		return compare(found, wanted, List.of());
+	}
+
+	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<Change> missingTypes) {
 		StorableSchema storable = new StorableSchema(this.rules.features());
 		DatabaseSchema all = storable.of(found);
 		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
 		DatabaseSchema should = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
 		ChangePlan plan = new ChangePlan(new LossMark(this.rules.types(), List.of()));
+		missingTypes.forEach((change) -> plan.add(Phase.COMPOSITE_TYPES, change));
 		RenameStep renames = new RenameStep(is, should);
 		DatabaseSchema renamed = renames.apply(this.rules.renames(), plan);
 		Sides sides = new Sides(SchemaProjection.project(all, renames.operations()), renamed, should);
@@ -78,7 +84,7 @@ public final class SchemaComparator {
 		Equality byText = new Equality(this.rules, new StoredForms());
 		List<Table> doubts = pairs(is, should, byText).stream()
 			.filter(TableComparison::differsInText)
-			.map(TableComparison::wanted)
+			.map(TableComparison::question)
 			.toList();
 		return new Equality(this.rules, StoredForms.ask(this.rules.normalizer(), doubts));
 	}
