@@ -34,10 +34,11 @@ public final class SchemaComparator {
 	 * what else is to be created. Such objects cannot be read back, so they come with the
 	 * first tables of the model.
 	 * @param found what the catalog of the database says
-	 * @param wanted what the model says
+	 * @param model what the model says
 	 * @return what is to be done
 	 */
-	public Difference compare(DatabaseSchema found, WantedSchema wanted) {
+	public Difference compare(DatabaseSchema found, WantedSchema model) {
+		WantedSchema wanted = new NameCase(this.rules.features(), found).of(model);
 		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
 			.renames(this.rules.renames());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
@@ -49,23 +50,25 @@ public final class SchemaComparator {
 	/**
 	 * Compare two schemas.
 	 * @param found what the catalog of the database says
-	 * @param wanted what the model says
+	 * @param model what the model says
 	 * @return what is to be done
 	 */
-	public Difference compare(DatabaseSchema found, DatabaseSchema wanted) {
-		return compare(found, wanted, List.of());
+	public Difference compare(DatabaseSchema found, DatabaseSchema model) {
+		return compare(found, model, List.of());
 	}
 
-	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<Change> missingTypes) {
+	private Difference compare(DatabaseSchema found, DatabaseSchema model, List<Change> missingTypes) {
+		DatabaseSchema wanted = new NameCase(this.rules.features(), found).of(model);
 		StorableSchema storable = new StorableSchema(this.rules.features());
 		DatabaseSchema all = storable.of(found);
 		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
-		DatabaseSchema should = new WantedNames(this.rules.naming())
+		DatabaseSchema named = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
 		ChangePlan plan = new ChangePlan(new LossMark(this.rules.types(), List.of()));
 		missingTypes.forEach((change) -> plan.add(Phase.COMPOSITE_TYPES, change));
-		RenameStep renames = new RenameStep(is, should);
+		RenameStep renames = new RenameStep(is, named);
 		DatabaseSchema renamed = renames.apply(this.rules.renames(), plan);
+		DatabaseSchema should = new NameCase(this.rules.features(), renamed).of(named);
 		Sides sides = new Sides(SchemaProjection.project(all, renames.operations()), renamed, should);
 		KeptObjects kept = new KeptObjects(sides);
 		kept.addNotes(plan);
