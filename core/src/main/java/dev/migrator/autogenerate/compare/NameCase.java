@@ -55,7 +55,7 @@ final class NameCase {
 			.map((each) -> new InitialRows(table(each.table(), wanted.schema()), each.statements()))
 			.toList();
 		List<FormerName> former = wanted.formerNames().stream().map((each) -> of(each, wanted.schema())).toList();
-		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former);
+		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former, wanted.presentTypes());
 	}
 
 	private FormerName of(FormerName name, DatabaseSchema wanted) {

@@ -67,7 +67,8 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 	public Dialect create(DatabaseProduct product) {
 		Quoting quoting = new PostgresqlQuoting();
 		DialectFeatures features = features(product);
-		TypeRules types = new StandardTypeRules(new PostgresqlTypeNames(quoting), new PostgresqlCanonicalTypes());
+		TypeRules types = new PostgresqlTypeRules(
+				new StandardTypeRules(new PostgresqlTypeNames(quoting), new PostgresqlCanonicalTypes()));
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
 		SqlClauses clauses = ansi.withColumns(new PostgresqlColumnClause(quoting, types, ansi.sequences()));
 		OperationProblems problems = new OperationProblems(NAME, features, new SchemaProblems(quoting),

@@ -121,6 +121,20 @@ class ComparisonRulesTests {
 	}
 
 	@Test
+	void tableThatMovesToAnotherSchemaIsNoRename() {
+		Table users = table("users", Column.of("nick", ColumnTypes.text()), Column.of("bio", ColumnTypes.text()));
+
+		Difference difference = compare(schema(users), schema(users.withName(new QualifiedName("shop", "users"))),
+				UnaryOperator.identity());
+
+		assertThat(described(difference)).containsExactly("create table shop.users", "drop table users");
+		assertThat(difference.changes().get(0).remarks())
+			.containsExactly("this looks like table 'users' in another schema: if it is, write the statement that "
+					+ "moves it in place of this and of the drop, so that nothing gets lost");
+		assertThat(difference.likelyRenames()).isEmpty();
+	}
+
+	@Test
 	void formerNamesOfTheModelAreRenames() {
 		DatabaseSchema found = schema(table("users", Column.of("nick", ColumnTypes.text())));
 		DatabaseSchema wanted = schema(table("people", Column.of("nickname", ColumnTypes.text())));
