@@ -94,6 +94,11 @@ public class AlterColumnClause {
 	public final List<DdlStep> steps(AlterColumn operation, @Nullable Column before) {
 		List<DdlStep> steps = new ArrayList<>(definition(operation, before));
 		ColumnAlteration alteration = operation.alteration();
+		Identity identity = (alteration.identity() != null) ? alteration.identity().value() : null;
+		boolean ascends = identity != null && (identity.increment() == null || identity.increment() > 0);
+		if (identity != null && ascends && before != null && before.identity() == null) {
+			steps.addAll(numbering(operation, identity));
+		}
 		if (alteration.comment() != null) {
 			steps.add(this.comments.column(operation.table(), operation.column(), alteration.comment().value()));
 		}
@@ -101,6 +106,17 @@ public class AlterColumnClause {
 			steps.addAll(rename(operation, alteration.newName()));
 		}
 		return steps;
+	}
+
+	/**
+	 * Return what lets a column that becomes an identity column go on above the numbers
+	 * of its rows, where the database does not do so by itself.
+	 * @param operation the operation
+	 * @param identity the new identity, which ascends
+	 * @return the steps in order
+	 */
+	protected List<DdlStep> numbering(AlterColumn operation, Identity identity) {
+		return List.of();
 	}
 
 	/**

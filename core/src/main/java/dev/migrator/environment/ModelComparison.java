@@ -98,7 +98,7 @@ final class ModelComparison {
 	private static WantedSchema both(WantedSchema one, WantedSchema other) {
 		return new WantedSchema(both(one.schema(), other.schema()), both(one.generatedNames(), other.generatedNames()),
 				both(one.initialRows(), other.initialRows()), both(one.auxiliaryObjects(), other.auxiliaryObjects()),
-				both(one.formerNames(), other.formerNames()));
+				both(one.formerNames(), other.formerNames()), both(one.idGenerators(), other.idGenerators()));
 	}
 
 	private static DatabaseSchema both(DatabaseSchema one, DatabaseSchema other) {

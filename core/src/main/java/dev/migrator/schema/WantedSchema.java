@@ -12,9 +12,10 @@ import java.util.List;
  * @param initialRows the rows that tables begin with
  * @param auxiliaryObjects what else is to be created around the tables
  * @param formerNames what tables and columns were called before
+ * @param idGenerators where the numbers of rows come from, as far as it is known
  */
 public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
-		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
+		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames, List<IdGenerator> idGenerators) {
 
 	/** Copy the lists. */
 	public WantedSchema {
@@ -22,6 +23,7 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 		initialRows = List.copyOf(initialRows);
 		auxiliaryObjects = List.copyOf(auxiliaryObjects);
 		formerNames = List.copyOf(formerNames);
+		idGenerators = List.copyOf(idGenerators);
 	}
 
 	/**
@@ -33,7 +35,7 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	 */
 	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
 			List<AuxiliaryObject> auxiliaryObjects) {
-		this(schema, generatedNames, initialRows, auxiliaryObjects, List.of());
+		this(schema, generatedNames, initialRows, auxiliaryObjects, List.of(), List.of());
 	}
 
 	/**

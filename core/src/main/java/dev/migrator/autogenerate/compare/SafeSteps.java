@@ -22,6 +22,7 @@ import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnType;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.IdGenerator;
 import dev.migrator.schema.Identity;
 import dev.migrator.schema.Table;
 
@@ -36,8 +37,11 @@ final class SafeSteps {
 
 	private final ComparisonRules rules;
 
-	SafeSteps(ComparisonRules rules) {
+	private final ContinuedNumbers numbers;
+
+	SafeSteps(ComparisonRules rules, List<IdGenerator> generators) {
 		this.rules = rules;
+		this.numbers = new ContinuedNumbers(generators, rules.quoting());
 	}
 
 	List<Change> of(List<Change> changes, DatabaseSchema before, DatabaseSchema after) {
@@ -53,7 +57,7 @@ final class SafeSteps {
 			else if (operation instanceof CreateCheckConstraint check) {
 				steps.add(new CheckMark(changes, before).of(change, check));
 			}
-			else if (operation instanceof CreateSequence sequence) {
+			else if (operation instanceof CreateSequence sequence && !this.numbers.knows(sequence.sequence().name())) {
 				steps.add(SequenceMark.of(change, sequence.sequence(), changes, before));
 			}
 			else if (operation instanceof AddEnumValue add && isUsed(add, changes)) {
@@ -67,7 +71,8 @@ final class SafeSteps {
 				steps.add(change);
 			}
 		}
-		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(steps) : steps;
+		List<Change> all = this.numbers.in(steps, after);
+		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(all) : all;
 	}
 
 	private static boolean needsValue(Column column) {
