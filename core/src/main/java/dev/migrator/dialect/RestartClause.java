@@ -1,11 +1,9 @@
 package dev.migrator.dialect;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.migrator.operation.NumberSource;
 import dev.migrator.operation.RestartAbove;
-import dev.migrator.schema.Identity;
 import dev.migrator.schema.QualifiedName;
 
 /**
@@ -77,18 +75,6 @@ public class RestartClause {
 	 */
 	protected String sequence(QualifiedName sequence, RestartAbove above) {
 		return "alter sequence " + this.quoting.name(sequence) + " restart with (" + next(above) + ")";
-	}
-
-	/**
-	 * Return what a column goes on above that has become an identity column.
-	 * @param table the table
-	 * @param column the column
-	 * @param identity the identity
-	 * @return the numbers of its rows
-	 */
-	public static RestartAbove rows(QualifiedName table, String column, Identity identity) {
-		long first = (identity.start() != null) ? identity.start() : 1;
-		return new RestartAbove(List.of(new NumberSource(table, column)), first, 1, 1);
 	}
 
 	/**

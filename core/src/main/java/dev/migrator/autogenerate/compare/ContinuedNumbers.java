@@ -22,12 +22,11 @@ import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.IdGenerator;
 import dev.migrator.schema.IdGenerator.NumberedColumn;
 import dev.migrator.schema.QualifiedName;
-import dev.migrator.schema.Sequence;
 
 /**
  * Lets a generator that begins to number tables that are there go on above the numbers of
- * their rows: a sequence or a row of a table that is new, and a sequence whose increment
- * grows, since a value of it may be the end of a block.
+ * their rows: a sequence or a row of a table that is new, and a sequence with another
+ * increment, since its values are the ends or the beginnings of other blocks.
  *
  * @param generators which columns are numbered by what
  * @param quoting names and literals
@@ -73,15 +72,19 @@ record ContinuedNumbers(List<IdGenerator> generators, Quoting quoting) {
 				all.add(place(all, i, generator), Change.of(restart(generator, all)));
 				return;
 			}
-			if (generator.row() == null && operation instanceof AlterSequence alter && grows(alter)
+			if (operation instanceof AlterSequence alter && generator.row() == null
 					&& alter.sequence().equals(generator.name())) {
-				RestartAbove above = above(generator, List.of(new NumberSource(alter.sequence(), null)));
-				all.set(i,
-						all.get(i)
-							.withOperation(new AlterSequence(alter.sequence(),
-									alter.alteration().withRestartAbove(above), alter.before())));
+				all.set(i, all.get(i).withOperation(restarted(alter, generator)));
 			}
 		}
+	}
+
+	private static AlterSequence restarted(AlterSequence alter, IdGenerator generator) {
+		if (alter.alteration().increment() == null) {
+			return alter;
+		}
+		RestartAbove above = above(generator, List.of(new NumberSource(alter.sequence(), null)));
+		return new AlterSequence(alter.sequence(), alter.alteration().withRestartAbove(above), alter.before());
 	}
 
 	private static boolean isCreation(Operation operation, IdGenerator generator) {
@@ -89,13 +92,6 @@ record ContinuedNumbers(List<IdGenerator> generators, Quoting quoting) {
 			return operation instanceof CreateSequence create && create.sequence().name().equals(generator.name());
 		}
 		return operation instanceof CreateTable create && create.table().name().equals(generator.name());
-	}
-
-	private static boolean grows(AlterSequence alter) {
-		Long now = alter.alteration().increment();
-		Sequence before = alter.before();
-		Long old = (before != null) ? before.increment() : null;
-		return now != null && now > ((old != null) ? old : 1);
 	}
 
 	// Rows of the generator's table come behind it, and values of a column when it has

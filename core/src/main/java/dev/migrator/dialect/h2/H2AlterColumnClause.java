@@ -1,14 +1,15 @@
 package dev.migrator.dialect.h2;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrator.dialect.AlterColumnClause;
 import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.Quoting;
-import dev.migrator.dialect.RestartClause;
 import dev.migrator.dialect.SequenceClause;
 import dev.migrator.dialect.TypeRules;
 import dev.migrator.operation.AlterColumn;
+import dev.migrator.operation.RestartAbove;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Identity;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,18 @@ final class H2AlterColumnClause extends AlterColumnClause {
 				+ (increments ? " set increment by " + increment : "");
 	}
 
+	// The identity comes last, and goes on in the same statement, since nothing rolls
+	// back.
 	@Override
-	protected List<DdlStep> numbering(AlterColumn operation, Identity identity) {
-		return List.of(DdlStep.statement(this.restarts.identity(operation.table(), operation.column(),
-				RestartClause.rows(operation.table(), operation.column(), identity))));
+	protected List<DdlStep> definition(AlterColumn operation, @Nullable Column before) {
+		List<DdlStep> steps = new ArrayList<>(super.definition(operation, before));
+		RestartAbove rows = rows(operation, before);
+		if (rows != null) {
+			DdlStep last = steps.remove(steps.size() - 1);
+			steps.add(new DdlStep(last.table(), last.subject(),
+					last.text() + " restart with (" + this.restarts.next(rows) + ")", last.transactional()));
+		}
+		return steps;
 	}
 
 	@Override

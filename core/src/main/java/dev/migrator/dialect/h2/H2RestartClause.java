@@ -5,7 +5,6 @@ import java.util.Locale;
 import dev.migrator.dialect.NameFolding;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.RestartClause;
-import dev.migrator.operation.RestartAbove;
 import dev.migrator.schema.QualifiedName;
 
 /** Lets sequences go on where a query says (H2 2.4, ALTER SEQUENCE). */
@@ -29,11 +28,6 @@ final class H2RestartClause extends RestartClause {
 		boolean bare = !NameFolding.isDelimited(name) && quoting().name(name).equals(name);
 		return bare ? "lower(" + column + ") = " + quoting().literal(name.toLowerCase(Locale.ROOT))
 				: column + " = " + quoting().literal(NameFolding.none(quoting()).toCatalog(name));
-	}
-
-	String identity(QualifiedName table, String column, RestartAbove above) {
-		return "alter table " + quoting().name(table) + " alter column " + quoting().name(column) + " restart with ("
-				+ next(above) + ")";
 	}
 
 }

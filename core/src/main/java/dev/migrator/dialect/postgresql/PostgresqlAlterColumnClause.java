@@ -5,11 +5,10 @@ import java.util.List;
 import dev.migrator.dialect.AlterColumnClause;
 import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.Quoting;
-import dev.migrator.dialect.RestartClause;
 import dev.migrator.dialect.SequenceClause;
 import dev.migrator.dialect.TypeRules;
 import dev.migrator.operation.AlterColumn;
-import dev.migrator.schema.Identity;
+import dev.migrator.operation.RestartAbove;
 
 /** Writes changes of columns for PostgreSQL (PostgreSQL 18, ALTER TABLE). */
 final class PostgresqlAlterColumnClause extends AlterColumnClause {
@@ -22,9 +21,8 @@ final class PostgresqlAlterColumnClause extends AlterColumnClause {
 	}
 
 	@Override
-	protected List<DdlStep> numbering(AlterColumn operation, Identity identity) {
-		return List.of(DdlStep.statement(this.restarts.identity(operation.table(), operation.column(),
-				RestartClause.rows(operation.table(), operation.column(), identity))));
+	protected List<DdlStep> numbering(AlterColumn operation, RestartAbove rows) {
+		return List.of(DdlStep.statement(this.restarts.identity(operation.table(), operation.column(), rows)));
 	}
 
 }
