@@ -73,14 +73,6 @@ public interface LockStrategy {
 	}
 
 	/**
-	 * Return whether {@link #through} needs to look at two connections.
-	 * @return whether it does
-	 */
-	default boolean asksForPoolers() {
-		return false;
-	}
-
-	/**
 	 * Return how often the lock must be looked after: renewed where it is held for a
 	 * limited time, or its connection used, which proxies and firewalls end when it is
 	 * idle.

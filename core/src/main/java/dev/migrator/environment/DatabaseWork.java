@@ -36,6 +36,18 @@ final class DatabaseWork {
 	 */
 	record Database(Connection connection, Dialect dialect, VersionStore store, History history) {
 
+		static Database of(Connection connection, Dialect dialect, QualifiedName versionTable, Fence fence) {
+			VersionTables tables = VersionTables.of(versionTable);
+			return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
+					new History(dialect, tables.history()));
+		}
+
+		// With its schema where that is known, since a revision may change what names
+		// without one mean.
+		Database with(QualifiedName versionTable, Fence fence) {
+			return of(this.connection, this.dialect, versionTable, fence);
+		}
+
 		@Nullable String currentSchema() {
 			try {
 				return DatabaseSession.currentSchema(this.connection);
@@ -58,21 +70,54 @@ final class DatabaseWork {
 		this.settings = settings;
 	}
 
+	/**
+	 * What a look at the database came to.
+	 *
+	 * @param result what is already known to be the result
+	 * @param work what is to be done under the lock instead; {@code null} for nothing
+	 * @param <T> the type of the result
+	 */
+	record Look<T>(T result, @Nullable Function<Database, T> work) {
+
+	}
+
 	<T> T read(Function<Database, T> work) {
 		try (DatabaseSession session = DatabaseSession.open(dataSource(), "to read the version table")) {
-			return work.apply(database(session, this.settings.versionTable(), Fence.NONE));
+			return work.apply(database(session));
 		}
 	}
 
 	<T> T change(Function<Database, T> work) {
-		LockTarget target = read(this::lockTarget);
-		try (MigrationLock lock = acquire(target);
-				DatabaseSession session = DatabaseSession.open(dataSource(), target.detached().isPresent()
-						? "for the revisions"
-						: "for the revisions, beside the one that holds the lock (a pool needs two connections for that)")) {
-			QualifiedName versionTable = target.key().versionTable();
-			return lock.during(() -> work.apply(database(session, versionTable, lock.fence())));
+		try (DatabaseSession session = DatabaseSession.open(dataSource(), "for the revisions")) {
+			return change(session, database(session), work);
 		}
+	}
+
+	/**
+	 * Look, and where that finds something to do, go on under the lock with the same
+	 * connection, unless somebody else holds the lock for a while.
+	 * @param look looks
+	 * @param <T> the type of the result
+	 * @return the result of the look, or of what it found to do
+	 */
+	<T> T lookAndChange(Function<Database, Look<T>> look) {
+		try (DatabaseSession session = DatabaseSession.open(dataSource(), "to read the version table")) {
+			Database database = database(session);
+			Look<T> found = look.apply(database);
+			return (found.work() != null) ? change(session, database, found.work()) : found.result();
+		}
+	}
+
+	private <T> T change(DatabaseSession looking, Database looked, Function<Database, T> work) {
+		LockTarget target = lockTarget(looked);
+		try (MigrationLock lock = acquire(target, looking); DatabaseSession session = goOn(looking)) {
+			Database database = (session == looking) ? looked : database(session);
+			return lock.during(() -> work.apply(database.with(target.key().versionTable(), lock.fence())));
+		}
+	}
+
+	private DatabaseSession goOn(DatabaseSession looking) {
+		return looking.isClosed() ? DatabaseSession.open(dataSource(), "for the revisions") : looking;
 	}
 
 	/**
@@ -103,26 +148,26 @@ final class DatabaseWork {
 		}
 	}
 
-	private MigrationLock acquire(LockTarget target) {
+	private MigrationLock acquire(LockTarget target, DatabaseSession looking) {
 		Duration timeout = this.settings.lockTimeout();
-		return target.detached()
-			.map((lock) -> MigrationLock.acquire(lock, target.key(), timeout))
-			.orElseGet(() -> MigrationLock.acquire(dataSource(), target.strategy(), target.key(), timeout));
+		DetachedLock detached = target.detached().orElse(null);
+		if (detached == null) {
+			return MigrationLock.acquire(dataSource(), looking, target.strategy(), target.key(), timeout);
+		}
+		looking.close();
+		return MigrationLock.acquire(detached, target.key(), timeout);
 	}
 
-	// With its schema where that is known, since a revision may change what names without
-	// one mean.
-	private Database database(DatabaseSession session, QualifiedName versionTable, Fence fence) {
+	private Database database(DatabaseSession session) {
 		Connection connection = session.connection();
 		Dialect dialect = this.dialects.of(connection);
 		String schema = this.settings.defaultSchema();
 		if (schema != null) {
 			session.useSchema(schema, dialect.catalogReader());
 		}
-		VersionTables tables = VersionTables.of(versionTable);
-		MigratorSettings.requireShortNames(tables, dialect.features());
-		return new Database(connection, dialect, new VersionStore(dialect, tables, fence),
-				new History(dialect, tables.history()));
+		QualifiedName versionTable = this.settings.versionTable();
+		MigratorSettings.requireShortNames(VersionTables.of(versionTable), dialect.features());
+		return Database.of(connection, dialect, versionTable, Fence.NONE);
 	}
 
 	private LockKey key(Database database) {

@@ -107,27 +107,26 @@ final class DefaultMigrator implements Migrator {
 	}
 
 	private MigrationResult run(Function<Heads, RevisionPlan> planning, boolean everything) {
-		Look look = this.work.read((database) -> look(database, planning, everything));
-		StepPreparer preparer = look.preparer();
-		return (preparer != null) ? this.work.change((database) -> execute(database, planning, preparer))
-				: new MigrationResult(List.of(), look.rows(), look.rows());
+		return this.work.lookAndChange((database) -> look(database, planning, everything));
 	}
 
-	private Look look(DatabaseWork.Database database, Function<Heads, RevisionPlan> planning, boolean everything) {
+	private DatabaseWork.Look<MigrationResult> look(DatabaseWork.Database database,
+			Function<Heads, RevisionPlan> planning, boolean everything) {
 		StoredVersion stored = database.store().read(database.connection());
+		MigrationResult nothing = new MigrationResult(List.of(), stored.rows(), stored.rows());
 		if (everything && this.tag == null && isSealed(stored)) {
-			return new Look(stored.rows(), null);
+			return new DatabaseWork.Look<>(nothing, null);
 		}
 		requireRevisions();
 		Heads heads = Heads.of(stored.rows());
 		RevisionPlan plan = planning.apply(heads);
 		requireUnchanged(database, heads);
 		if (plan.isEmpty() && !stored.interrupted() && isTagged(database, stored)) {
-			return new Look(stored.rows(), null);
+			return new DatabaseWork.Look<>(nothing, null);
 		}
 		StepPreparer preparer = preparer(database);
 		preparer.check(plan);
-		return new Look(stored.rows(), preparer);
+		return new DatabaseWork.Look<>(nothing, (locked) -> execute(locked, planning, preparer));
 	}
 
 	private boolean isTagged(DatabaseWork.Database database, StoredVersion stored) {
@@ -315,16 +314,6 @@ final class DefaultMigrator implements Migrator {
 	@Override
 	public RevisionFiles files() {
 		return this.parts.files();
-	}
-
-	/**
-	 * What a look at the database says.
-	 *
-	 * @param rows the rows of the version table
-	 * @param preparer has checked what is to be done; {@code null} when nothing is
-	 */
-	private record Look(List<String> rows, @Nullable StepPreparer preparer) {
-
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.migrator.runner;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,13 +21,13 @@ final class HistoryEntries {
 
 	private final RunOptions options;
 
-	private final Connection connection;
+	private final RunUser user;
 
 	private final Instant started;
 
-	HistoryEntries(RunOptions options, Connection connection, Instant started) {
+	HistoryEntries(RunOptions options, RunUser user, Instant started) {
 		this.options = options;
-		this.connection = connection;
+		this.user = user;
 		this.started = started;
 	}
 
@@ -44,13 +43,14 @@ final class HistoryEntries {
 			@Nullable String seal) throws SQLException {
 		return new HistoryEntry(revision, message, HistoryDirection.REPAIR,
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO, user(), HOST,
-				this.options.application(), VERSION, HistoryOutcome.SUCCESS, note, null, seal);
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, Duration.ZERO,
+				this.user.name(), HOST, this.options.application(), VERSION, HistoryOutcome.SUCCESS, note, null, seal);
 	}
 
 	HistoryEntry tagged(String revision, RunMark mark) throws SQLException {
-		return new HistoryEntry(revision, "", HistoryDirection.STAMP, null, null, this.started, Duration.ZERO, user(),
-				HOST, this.options.application(), VERSION, HistoryOutcome.SUCCESS, null, mark.tag(), mark.seal());
+		return new HistoryEntry(revision, "", HistoryDirection.STAMP, null, null, this.started, Duration.ZERO,
+				this.user.name(), HOST, this.options.application(), VERSION, HistoryOutcome.SUCCESS, null, mark.tag(),
+				mark.seal());
 	}
 
 	private HistoryEntry entry(PreparedStep step, HistoryOutcome outcome, @Nullable String error, RunMark mark)
@@ -59,13 +59,8 @@ final class HistoryEntries {
 		Duration duration = Duration.between(this.started, this.options.clock().instant());
 		return new HistoryEntry(step.node().id(), step.node().message(), step.historyDirection(),
 				(fingerprint != null) ? fingerprint.checksum() : null,
-				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, user(), HOST,
-				this.options.application(), VERSION, outcome, error, mark.tag(), mark.seal());
-	}
-
-	private String user() throws SQLException {
-		String user = this.connection.getMetaData().getUserName();
-		return (user != null) ? user : "";
+				(fingerprint != null) ? fingerprint.sourceDigest() : null, this.started, duration, this.user.name(),
+				HOST, this.options.application(), VERSION, outcome, error, mark.tag(), mark.seal());
 	}
 
 	private static @Nullable String host() {

@@ -159,8 +159,8 @@ public final class JournalRepair {
 
 	private HistoryEntry row(String revision, String message, @Nullable Fingerprint fingerprint, @Nullable String note,
 			@Nullable String seal) throws SQLException {
-		return new HistoryEntries(this.options, this.connection, this.options.clock().instant()).repair(revision,
-				message, fingerprint, note, seal);
+		return new HistoryEntries(this.options, new RunUser(this.connection), this.options.clock().instant())
+			.repair(revision, message, fingerprint, note, seal);
 	}
 
 }

@@ -41,6 +41,8 @@ public final class MigrationRunner {
 
 	private final RunOptions options;
 
+	private final RunUser user;
+
 	/**
 	 * Create a runner.
 	 * @param connection the connection that does the work, in autocommit mode
@@ -56,6 +58,7 @@ public final class MigrationRunner {
 		this.store = store;
 		this.history = history;
 		this.options = options;
+		this.user = new RunUser(connection);
 	}
 
 	/**
@@ -122,7 +125,7 @@ public final class MigrationRunner {
 		if (!stored.complete()) {
 			this.store.ensureTables(this.connection);
 		}
-		HistoryEntries entries = new HistoryEntries(this.options, this.connection, this.options.clock().instant());
+		HistoryEntries entries = new HistoryEntries(this.options, this.user, this.options.clock().instant());
 		try {
 			this.history.append(this.connection,
 					entries.tagged(tag.rows().isEmpty() ? "base" : tag.rows().get(0), new RunMark(stored.seal(), tag)));
@@ -189,7 +192,7 @@ public final class MigrationRunner {
 	private ExecutedStep execute(StepEnvironment environment, PreparedStep step, @Nullable Resumption resume,
 			RunMark mark) {
 		Instant started = this.options.clock().instant();
-		HistoryEntries entries = new HistoryEntries(this.options, this.connection, started);
+		HistoryEntries entries = new HistoryEntries(this.options, this.user, started);
 		if (resume != null) {
 			logger.info("Going on with revision '{}' at operation {}, statement {}{}", step.node().id(),
 					resume.place().operation() + 1, resume.place().statement() + 1,

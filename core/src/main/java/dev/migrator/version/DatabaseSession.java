@@ -123,6 +123,20 @@ public final class DatabaseSession implements AutoCloseable {
 		return this.connection;
 	}
 
+	/**
+	 * Return whether this session is over.
+	 * @return whether it was closed, or its connection ended
+	 */
+	public boolean isClosed() {
+		try {
+			return this.connection.isClosed();
+		}
+		catch (SQLException ex) {
+			logger.debug("A connection does not say whether it is closed", ex);
+			return true;
+		}
+	}
+
 	@Override
 	public void close() {
 		try {

@@ -45,27 +45,28 @@ public final class MigrationLock implements AutoCloseable {
 	 * Wait for the lock. The server is asked again and again without blocking there,
 	 * since a blocked session would itself hold up a concurrent index build.
 	 * @param dataSource where the connection of the lock comes from
+	 * @param work the session of the revisions; closed before a wait, so that many who
+	 * wait have one connection each
 	 * @param strategy how the database locks
 	 * @param key what is locked
 	 * @param timeout how long to wait; zero asks once
 	 * @return the lock
 	 * @throws LockTimeoutException when the lock is not free in time
 	 */
-	public static MigrationLock acquire(DataSource dataSource, LockStrategy strategy, LockKey key, Duration timeout) {
-		DatabaseSession session = DatabaseSession.open(dataSource, "for the lock");
-		LockStrategy settled = settle(dataSource, strategy, key, session);
+	public static MigrationLock acquire(DataSource dataSource, DatabaseSession work, LockStrategy strategy, LockKey key,
+			Duration timeout) {
+		DatabaseSession session = DatabaseSession.open(dataSource,
+				"for the lock, beside the one for the revisions (a pool needs two connections for that)");
+		LockStrategy settled = settle(strategy, key, session, work);
 		MigrationLock lock = new MigrationLock(key, new LockPlace.OnConnection(settled, key, session));
-		return lock.acquired(timeout, () -> settled.prepare(session.connection(), key));
+		return lock.acquired(timeout, () -> settled.prepare(session.connection(), key), work::close);
 	}
 
-	private static LockStrategy settle(DataSource dataSource, LockStrategy strategy, LockKey key,
-			DatabaseSession session) {
-		if (!strategy.asksForPoolers()) {
-			return strategy;
-		}
+	private static LockStrategy settle(LockStrategy strategy, LockKey key, DatabaseSession session,
+			DatabaseSession work) {
 		boolean settled = false;
-		try (DatabaseSession other = DatabaseSession.open(dataSource, "beside that of the lock")) {
-			LockStrategy through = strategy.through(session.connection(), other.connection());
+		try {
+			LockStrategy through = strategy.through(session.connection(), work.connection());
 			settled = true;
 			return through;
 		}
@@ -89,14 +90,15 @@ public final class MigrationLock implements AutoCloseable {
 	 */
 	public static MigrationLock acquire(DetachedLock detached, LockKey key, Duration timeout) {
 		return new MigrationLock(key, new LockPlace.Outside(detached)).acquired(timeout, () -> {
+		}, () -> {
 		});
 	}
 
-	private MigrationLock acquired(Duration timeout, Preparation preparation) {
+	private MigrationLock acquired(Duration timeout, Preparation preparation, Runnable beforeWaiting) {
 		boolean acquired = false;
 		try {
 			preparation.run();
-			await(timeout);
+			await(timeout, beforeWaiting);
 			acquired = true;
 			return this;
 		}
@@ -110,7 +112,7 @@ public final class MigrationLock implements AutoCloseable {
 		}
 	}
 
-	private void await(Duration timeout) throws SQLException, IOException {
+	private void await(Duration timeout, Runnable beforeWaiting) throws SQLException, IOException {
 		long deadline = System.nanoTime() + timeout.toNanos();
 		long pause = FIRST_PAUSE_MILLIS;
 		boolean announced = false;
@@ -119,6 +121,7 @@ public final class MigrationLock implements AutoCloseable {
 				throw new LockTimeoutException(timeout, holder());
 			}
 			if (!announced) {
+				beforeWaiting.run();
 				logger.info("Waiting for the lock of '{}', held by {}", this.key.versionTable(), holder());
 				announced = true;
 			}

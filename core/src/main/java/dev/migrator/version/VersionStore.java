@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
 import dev.migrator.dialect.SqlStatement;
 import dev.migrator.dialect.TableLookup;
-import dev.migrator.operation.CreateTable;
 import dev.migrator.revision.HeadChange;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +114,15 @@ public final class VersionStore {
 	 * @param connection the connection, in autocommit mode
 	 */
 	public void ensureTables(Connection connection) {
+		List<String> statements = this.tables.creation()
+			.stream()
+			.flatMap((creation) -> this.dialect.compiler().compile(creation, TableLookup.none()).stream())
+			.map(SqlStatement::sql)
+			.toList();
+		boolean joined = this.dialect.features().has(DialectFeature.JOINED_STATEMENTS);
 		try (Statement statement = connection.createStatement()) {
-			for (CreateTable creation : this.tables.creation()) {
-				for (SqlStatement each : this.dialect.compiler().compile(creation, TableLookup.none())) {
-					statement.execute(each.sql());
-				}
+			for (String each : joined ? List.of(String.join(";\n", statements)) : statements) {
+				statement.execute(each);
 			}
 		}
 		catch (SQLException ex) {

@@ -33,10 +33,11 @@ public final class SchemaComparator {
 	 * what else is to be created. Such objects cannot be read back, so they come with the
 	 * first tables of the model.
 	 * @param found what the catalog of the database says
-	 * @param wanted what the model says
+	 * @param model what the model says
 	 * @return what is to be done
 	 */
-	public Difference compare(DatabaseSchema found, WantedSchema wanted) {
+	public Difference compare(DatabaseSchema found, WantedSchema model) {
+		WantedSchema wanted = new NameCase(this.rules.features(), found).of(model);
 		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
 			.renames(this.rules.renames());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
@@ -47,17 +48,19 @@ public final class SchemaComparator {
 	/**
 	 * Compare two schemas.
 	 * @param found what the catalog of the database says
-	 * @param wanted what the model says
+	 * @param model what the model says
 	 * @return what is to be done
 	 */
-	public Difference compare(DatabaseSchema found, DatabaseSchema wanted) {
+	public Difference compare(DatabaseSchema found, DatabaseSchema model) {
+		DatabaseSchema wanted = new NameCase(this.rules.features(), found).of(model);
 		StorableSchema storable = new StorableSchema(this.rules.features());
 		DatabaseSchema all = storable.of(found);
 		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
-		DatabaseSchema should = new WantedNames(this.rules.naming())
+		DatabaseSchema named = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
 		ChangePlan plan = new ChangePlan();
-		DatabaseSchema renamed = new RenameStep(is, should).apply(this.rules.renames(), plan);
+		DatabaseSchema renamed = new RenameStep(is, named).apply(this.rules.renames(), plan);
+		DatabaseSchema should = new NameCase(this.rules.features(), renamed).of(named);
 		should.schemas()
 			.stream()
 			.filter((name) -> !renamed.schemas().contains(name))

@@ -25,7 +25,9 @@ final class PostgresqlLockStrategy implements LockStrategy {
 
 	private static final String SALT = "migrator";
 
-	private static final int LOOKS = 20;
+	// Where sessions are handed out by chance, a look is wrong once in four times at
+	// most.
+	private static final int LOOKS = 10;
 
 	// Far below the idle limits of proxies and load balancers, which begin at a minute.
 	private static final Duration USED_EVERY = Duration.ofSeconds(5);
@@ -99,11 +101,6 @@ final class PostgresqlLockStrategy implements LockStrategy {
 				return row.next() ? Optional.of(words(row)) : Optional.empty();
 			}
 		}
-	}
-
-	@Override
-	public boolean asksForPoolers() {
-		return true;
 	}
 
 	// A pooler in transaction mode gives a connection another session for each
