@@ -57,6 +57,9 @@ record SafeStep(Change change, SafeSteps.Context context) implements OperationVi
 
 	@Override
 	public List<Change> visitCreateSequence(CreateSequence operation) {
+		if (this.context.numbers().knows(operation.sequence().name())) {
+			return List.of(this.change);
+		}
 		return List
 			.of(SequenceMark.of(this.change, operation.sequence(), this.context.changes(), this.context.before()));
 	}

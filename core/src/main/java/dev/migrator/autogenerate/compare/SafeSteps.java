@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.IdGenerator;
 
 /**
  * Takes operations apart that would fail on tables with rows, and says what the database
@@ -15,17 +16,21 @@ final class SafeSteps {
 
 	private final ComparisonRules rules;
 
-	SafeSteps(ComparisonRules rules) {
+	private final ContinuedNumbers numbers;
+
+	SafeSteps(ComparisonRules rules, List<IdGenerator> generators) {
 		this.rules = rules;
+		this.numbers = new ContinuedNumbers(generators, rules.quoting());
 	}
 
 	List<Change> of(List<Change> changes, DatabaseSchema before, DatabaseSchema after) {
 		ComputedValues computed = new ComputedValues(changes, before, this.rules.types());
 		Context context = new Context(changes, before, new ColumnAddition(this.rules, computed, after),
-				new ColumnConversion(this.rules));
+				new ColumnConversion(this.rules), this.numbers);
 		List<Change> steps = new ArrayList<>();
 		changes.forEach((change) -> steps.addAll(change.operation().accept(new SafeStep(change, context))));
-		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(steps) : steps;
+		List<Change> all = this.numbers.in(steps, after);
+		return this.rules.features().has(DialectFeature.TABLE_REBUILD) ? TableBatches.of(all) : all;
 	}
 
 	/**
@@ -35,9 +40,10 @@ final class SafeSteps {
 	 * @param before the schema before them
 	 * @param additions adds columns
 	 * @param conversions converts values
+	 * @param numbers where numbers of rows come from
 	 */
-	record Context(List<Change> changes, DatabaseSchema before, ColumnAddition additions,
-			ColumnConversion conversions) {
+	record Context(List<Change> changes, DatabaseSchema before, ColumnAddition additions, ColumnConversion conversions,
+			ContinuedNumbers numbers) {
 
 	}
 

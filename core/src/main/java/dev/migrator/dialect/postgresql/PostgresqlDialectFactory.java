@@ -70,7 +70,9 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 		TypeRules types = new PostgresqlTypeRules(
 				new StandardTypeRules(new PostgresqlTypeNames(quoting), new PostgresqlCanonicalTypes()));
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
-		SqlClauses clauses = ansi.withColumns(new PostgresqlColumnClause(quoting, types, ansi.sequences()));
+		SqlClauses clauses = ansi.withColumns(new PostgresqlColumnClause(quoting, types, ansi.sequences()))
+			.withColumnChanges(new PostgresqlAlterColumnClause(quoting, types, ansi.sequences()))
+			.withRestarts(new PostgresqlRestartClause(quoting));
 		OperationProblems problems = new OperationProblems(NAME, features, new SchemaProblems(quoting),
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,

@@ -165,7 +165,7 @@ class ComparisonRulesTests {
 
 	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<FormerName> former) {
 		return new SchemaComparator(this.rules).compare(found,
-				new WantedSchema(wanted, List.of(), List.of(), List.of(), former));
+				new WantedSchema(wanted, List.of(), List.of(), List.of(), former, List.of()));
 	}
 
 	@Test
@@ -203,7 +203,8 @@ class ComparisonRulesTests {
 	}
 
 	private List<Change> safeSteps(DatabaseSchema found, DatabaseSchema wanted) {
-		return new SafeSteps(this.rules).of(compare(found, wanted, UnaryOperator.identity()).changes(), found, wanted);
+		return new SafeSteps(this.rules, List.of()).of(compare(found, wanted, UnaryOperator.identity()).changes(),
+				found, wanted);
 	}
 
 	private static Sequence sequence(String name) {
