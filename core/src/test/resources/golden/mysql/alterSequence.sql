@@ -12,3 +12,12 @@
 
 -- no limits, no cycle
 -- problem: alterSequence 'order_seq' cannot be compiled for mysql: it has no sequences
+
+-- restart above the rows of a table
+-- problem: alterSequence 'order_seq' cannot be compiled for mysql: it has no sequences
+
+-- restart above blocks
+-- problem: alterSequence 'order_seq' cannot be compiled for mysql: it has no sequences
+
+-- restart above rows and a sequence
+-- problem: alterSequence 'order_seq' cannot be compiled for mysql: it has no sequences

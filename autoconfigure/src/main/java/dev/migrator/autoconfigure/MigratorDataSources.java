@@ -1,12 +1,13 @@
 package dev.migrator.autoconfigure;
 
-import javax.sql.DataSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import javax.sql.DataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Knows which data sources lead to the database of a migrator. */
+/** Knows on which data sources migrators work. */
 public final class MigratorDataSources {
 
 	private final MigratorInstances instances;
@@ -19,20 +20,14 @@ public final class MigratorDataSources {
 	}
 
 	/**
-	 * Return whether a data source leads to the database of a migrator.
-	 * @param migrator the name of the migrator's bean
-	 * @param dataSource the data source
-	 * @return whether it does; a migrator of the application's own is taken to use every
-	 * data source
+	 * Return the data sources of the migrators that are not the application's own.
+	 * @return the data sources by the names of the migrators' beans
 	 */
-	public boolean isReachedBy(String migrator, DataSource dataSource) {
-		MigratorDatabase database = database(migrator);
-		return database == null || database.isReachedBy(dataSource);
-	}
-
-	private @Nullable MigratorDatabase database(String migrator) {
-		MigratorDatabase instance = this.instances.database(migrator);
-		return (instance != null) ? instance : this.unnamed.getIfAvailable();
+	public Map<String, DataSource> all() {
+		Map<String, DataSource> all = new LinkedHashMap<>();
+		this.unnamed.ifAvailable((database) -> all.put("migrator", database.dataSource()));
+		this.instances.dataSources().forEach((name, database) -> all.put(name, database.dataSource()));
+		return all;
 	}
 
 }

@@ -1,10 +1,10 @@
 package dev.migrator.autoconfigure;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dev.migrator.environment.Migrator;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -53,9 +53,14 @@ final class MigratorInstances {
 		return (instance != null) ? instance.over(this.common) : this.common;
 	}
 
-	@Nullable MigratorDatabase database(String beanName) {
-		String name = beanName.endsWith(SUFFIX) ? beanName.substring(0, beanName.length() - SUFFIX.length()) : "";
-		return this.databases.get(name);
+	/**
+	 * Return the databases by the names of the migrators' beans.
+	 * @return the databases
+	 */
+	Map<String, MigratorDatabase> dataSources() {
+		Map<String, MigratorDatabase> named = new LinkedHashMap<>();
+		this.databases.forEach((name, database) -> named.put(name + SUFFIX, database));
+		return named;
 	}
 
 	Collection<MigratorDatabase> databases() {

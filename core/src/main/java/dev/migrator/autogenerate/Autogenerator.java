@@ -62,8 +62,7 @@ public final class Autogenerator {
 	 */
 	public GeneratedRevision generate(DatabaseSchema found, WantedSchema wanted) {
 		Difference difference = this.rewriter.rewrite(new SchemaComparator(this.rules).compare(found, wanted));
-		return new GeneratedRevision(difference,
-				new Draughtsman(this.rules, wanted.auxiliaryObjects()).draft(found, difference));
+		return new GeneratedRevision(difference, new Draughtsman(this.rules, wanted).draft(found, difference));
 	}
 
 	/**

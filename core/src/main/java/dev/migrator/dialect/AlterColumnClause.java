@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.ColumnAlteration;
+import dev.migrator.operation.NumberSource;
+import dev.migrator.operation.RestartAbove;
 import dev.migrator.operation.Setting;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ColumnDefault;
@@ -94,6 +96,10 @@ public class AlterColumnClause {
 	public final List<DdlStep> steps(AlterColumn operation, @Nullable Column before) {
 		List<DdlStep> steps = new ArrayList<>(definition(operation, before));
 		ColumnAlteration alteration = operation.alteration();
+		RestartAbove rows = rows(operation, before);
+		if (rows != null) {
+			steps.addAll(numbering(operation, rows));
+		}
 		if (alteration.comment() != null) {
 			steps.add(this.comments.column(operation.table(), operation.column(), alteration.comment().value()));
 		}
@@ -101,6 +107,35 @@ public class AlterColumnClause {
 			steps.addAll(rename(operation, alteration.newName()));
 		}
 		return steps;
+	}
+
+	/**
+	 * Return what lets a column that becomes an identity column go on above the numbers
+	 * of its rows, where the database does not do so by itself.
+	 * @param operation the operation
+	 * @param rows the numbers of the rows
+	 * @return the steps in order
+	 */
+	protected List<DdlStep> numbering(AlterColumn operation, RestartAbove rows) {
+		return List.of();
+	}
+
+	/**
+	 * Return the numbers that a column goes on above when it becomes an identity column.
+	 * @param operation the operation
+	 * @param before the column as it is, or {@code null} when not known
+	 * @return the numbers of its rows, or {@code null} when it does not become one that
+	 * ascends
+	 */
+	protected static @Nullable RestartAbove rows(AlterColumn operation, @Nullable Column before) {
+		Setting<Identity> setting = operation.alteration().identity();
+		Identity identity = (setting != null) ? setting.value() : null;
+		if (identity == null || before == null || before.identity() != null
+				|| (identity.increment() != null && identity.increment() < 0)) {
+			return null;
+		}
+		return new RestartAbove(List.of(new NumberSource(operation.table(), operation.column())),
+				(identity.start() != null) ? identity.start() : 1, 1, 1);
 	}
 
 	/**

@@ -262,11 +262,7 @@ public class AnsiStatements implements OperationVisitor<List<DdlStep>> {
 
 	@Override
 	public List<DdlStep> visitAlterSequence(AlterSequence operation) {
-		if (operation.alteration().isEmpty()) {
-			return List.of();
-		}
-		return statement("alter sequence " + name(operation.sequence())
-				+ this.clauses.sequences().options(operation.alteration()));
+		return this.clauses.changes(operation);
 	}
 
 	@Override

@@ -30,6 +30,9 @@ public enum DialectFeature {
 	/** Sequences. */
 	SEQUENCES("sequences"),
 
+	/** Sequences that go on above numbers that are there. */
+	RESTART_ABOVE("way to let a sequence go on above numbers that are there"),
+
 	/** Enum types known by name. */
 	ENUM_TYPES("enum types"),
 

@@ -165,7 +165,10 @@ public class OperationProblems implements OperationVisitor<List<String>> {
 
 	@Override
 	public List<String> visitAlterSequence(AlterSequence operation) {
-		return of("alterSequence", operation.sequence()).need(DialectFeature.SEQUENCES, true).list();
+		return of("alterSequence", operation.sequence()).need(DialectFeature.SEQUENCES, true)
+			.need(DialectFeature.RESTART_ABOVE,
+					operation.alteration().restartAbove() != null && this.features.has(DialectFeature.SEQUENCES))
+			.list();
 	}
 
 	@Override

@@ -1,7 +1,12 @@
 package dev.migrator.dialect;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+
+import dev.migrator.operation.AlterSequence;
+import dev.migrator.operation.RestartAbove;
 
 /**
  * The parts that statements are put together from. A dialect replaces those that it
@@ -15,10 +20,11 @@ import java.util.stream.Collectors;
  * @param sequences options of sequences and identity columns
  * @param inserts inserts of rows
  * @param comments statements about comments
+ * @param restarts statements after which sequences go on elsewhere
  */
 public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClause columnChanges,
 		ConstraintClause constraints, IndexClause indexes, SequenceClause sequences, InsertClause inserts,
-		CommentClause comments) {
+		CommentClause comments, RestartClause restarts) {
 
 	/**
 	 * Return the parts as the SQL standard has them.
@@ -31,7 +37,8 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 		SequenceClause sequences = new SequenceClause();
 		return new SqlClauses(quoting, new ColumnClause(quoting, types, sequences),
 				new AlterColumnClause(quoting, types, sequences), new ConstraintClause(quoting),
-				new IndexClause(quoting, features), sequences, new InsertClause(quoting), new CommentClause(quoting));
+				new IndexClause(quoting, features), sequences, new InsertClause(quoting), new CommentClause(quoting),
+				new RestartClause(quoting));
 	}
 
 	/**
@@ -41,7 +48,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withColumns(ColumnClause other) {
 		return new SqlClauses(this.quoting, other, this.columnChanges, this.constraints, this.indexes, this.sequences,
-				this.inserts, this.comments);
+				this.inserts, this.comments, this.restarts);
 	}
 
 	/**
@@ -51,7 +58,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withColumnChanges(AlterColumnClause other) {
 		return new SqlClauses(this.quoting, this.columns, other, this.constraints, this.indexes, this.sequences,
-				this.inserts, this.comments);
+				this.inserts, this.comments, this.restarts);
 	}
 
 	/**
@@ -61,7 +68,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withIndexes(IndexClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, other, this.sequences,
-				this.inserts, this.comments);
+				this.inserts, this.comments, this.restarts);
 	}
 
 	/**
@@ -71,7 +78,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withSequences(SequenceClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes, other,
-				this.inserts, this.comments);
+				this.inserts, this.comments, this.restarts);
 	}
 
 	/**
@@ -81,7 +88,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withInserts(InsertClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
-				this.sequences, other, this.comments);
+				this.sequences, other, this.comments, this.restarts);
 	}
 
 	/**
@@ -91,7 +98,7 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withConstraints(ConstraintClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, other, this.indexes, this.sequences,
-				this.inserts, this.comments);
+				this.inserts, this.comments, this.restarts);
 	}
 
 	/**
@@ -101,7 +108,35 @@ public record SqlClauses(Quoting quoting, ColumnClause columns, AlterColumnClaus
 	 */
 	public SqlClauses withComments(CommentClause other) {
 		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
-				this.sequences, this.inserts, other);
+				this.sequences, this.inserts, other, this.restarts);
+	}
+
+	/**
+	 * Return these parts with another writer of restarts.
+	 * @param other the writer
+	 * @return the parts
+	 */
+	public SqlClauses withRestarts(RestartClause other) {
+		return new SqlClauses(this.quoting, this.columns, this.columnChanges, this.constraints, this.indexes,
+				this.sequences, this.inserts, this.comments, other);
+	}
+
+	/**
+	 * Return what changes a sequence.
+	 * @param operation the operation
+	 * @return the steps, none where nothing changes
+	 */
+	List<DdlStep> changes(AlterSequence operation) {
+		List<DdlStep> steps = new ArrayList<>();
+		String options = this.sequences.options(operation.alteration());
+		if (!options.isEmpty()) {
+			steps.add(DdlStep.statement("alter sequence " + this.quoting.name(operation.sequence()) + options));
+		}
+		RestartAbove above = operation.alteration().restartAbove();
+		if (above != null) {
+			steps.add(DdlStep.statement(this.restarts.sequence(operation.sequence(), above)));
+		}
+		return steps;
 	}
 
 	/**

@@ -21,6 +21,16 @@ public interface TypeRules {
 	ColumnType canonical(ColumnType type);
 
 	/**
+	 * Return whether a type brings a sequence from which the column takes its values, so
+	 * that it needs no value and takes no nulls. Such a type is for new columns only.
+	 * @param type the type
+	 * @return whether it does
+	 */
+	default boolean isSerial(ColumnType type) {
+		return false;
+	}
+
+	/**
 	 * Spell the conversion of a text to a value of a type.
 	 * @param text an expression whose value is text
 	 * @param type the type

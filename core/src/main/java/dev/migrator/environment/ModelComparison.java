@@ -28,6 +28,7 @@ import dev.migrator.dialect.ScratchSchema;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.IdGenerator;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
@@ -103,7 +104,8 @@ final class ModelComparison {
 	private static WantedSchema both(WantedSchema one, WantedSchema other) {
 		return new WantedSchema(both(one.schema(), other.schema()), both(one.generatedNames(), other.generatedNames()),
 				both(one.initialRows(), other.initialRows()), both(one.auxiliaryObjects(), other.auxiliaryObjects()),
-				both(one.formerNames(), other.formerNames()));
+				both(one.formerNames(), other.formerNames()),
+				IdGenerator.merged(both(one.idGenerators(), other.idGenerators())));
 	}
 
 	private static DatabaseSchema both(DatabaseSchema one, DatabaseSchema other) {

@@ -22,6 +22,8 @@ public final class SequenceChange {
 
 	private @Nullable Boolean cycle;
 
+	private final RestartChange above = new RestartChange();
+
 	private @Nullable SequenceDefinition existing;
 
 	SequenceChange() {
@@ -34,6 +36,82 @@ public final class SequenceChange {
 	 */
 	public SequenceChange restart(long value) {
 		this.restart = value;
+		return this;
+	}
+
+	/**
+	 * Go on above the greatest value of a column, and above all else of which this is
+	 * said.
+	 * @param table the table, in the schema that the script writes to
+	 * @param column the column
+	 * @return this change
+	 */
+	public SequenceChange restartAbove(String table, String column) {
+		this.above.add(QualifiedName.of(table), true, column);
+		return this;
+	}
+
+	/**
+	 * Go on above the greatest value of a column of a table with an exact name.
+	 * @param table the table
+	 * @param column the column
+	 * @return this change
+	 */
+	public SequenceChange restartAbove(QualifiedName table, String column) {
+		this.above.add(table, false, column);
+		return this;
+	}
+
+	/**
+	 * Go on above what a sequence has given, perhaps this one itself.
+	 * @param sequence the sequence, in the schema that the script writes to
+	 * @return this change
+	 */
+	public SequenceChange restartAbove(String sequence) {
+		this.above.add(QualifiedName.of(sequence), true, null);
+		return this;
+	}
+
+	/**
+	 * Go on above what a sequence with an exact name has given.
+	 * @param sequence the sequence
+	 * @return this change
+	 */
+	public SequenceChange restartAbove(QualifiedName sequence) {
+		this.above.add(sequence, false, null);
+		return this;
+	}
+
+	/**
+	 * Say how far above the greatest number the sequence goes on: 1 unless this says
+	 * something else. A sequence whose values are the ends of blocks needs a block.
+	 * @param distance the distance
+	 * @return this change
+	 */
+	public SequenceChange by(long distance) {
+		this.above.distance(distance);
+		return this;
+	}
+
+	/**
+	 * Say which number is the first one: 1 unless this says something else. Smaller ones
+	 * do not count.
+	 * @param number the first number
+	 * @return this change
+	 */
+	public SequenceChange from(long number) {
+		this.above.first(number);
+		return this;
+	}
+
+	/**
+	 * Say that each value of the sequence stands for a block of numbers, as those of
+	 * Hibernate's hi/lo algorithms do.
+	 * @param size how many numbers a block has
+	 * @return this change
+	 */
+	public SequenceChange blocksOf(long size) {
+		this.above.block(size);
 		return this;
 	}
 
@@ -117,7 +195,7 @@ public final class SequenceChange {
 
 	AlterSequence toOperation(QualifiedName name) {
 		SequenceAlteration alteration = new SequenceAlteration(this.restart, this.increment, this.minValue,
-				this.maxValue, this.cache, this.cycle);
+				this.maxValue, this.cache, this.cycle, this.above.toRestart(name.schema()));
 		if (alteration.isEmpty()) {
 			throw new IllegalArgumentException("nothing changes; say what does");
 		}

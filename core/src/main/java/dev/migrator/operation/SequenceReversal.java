@@ -11,7 +11,7 @@ final class SequenceReversal {
 	static AlterSequence of(AlterSequence operation) {
 		SequenceAlteration change = operation.alteration();
 		String subject = "alteration of sequence '" + operation.sequence() + "' ";
-		if (change.restart() != null) {
+		if (change.restart() != null || change.restartAbove() != null) {
 			throw ReversalVisitor
 				.irreversible(subject + "cannot be undone, since the value it had is lost: write the restart you want");
 		}

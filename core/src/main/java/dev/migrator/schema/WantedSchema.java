@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param initialRows the rows that tables begin with
  * @param auxiliaryObjects what else is to be created around the tables
  * @param formerNames what tables and columns were called before
+ * @param idGenerators where the numbers of rows come from, as far as it is known
  * @param presentTypes the composite types that the database has, or {@code null} when
  * that is not known
  */
 public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
-		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames,
+		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames, List<IdGenerator> idGenerators,
 		@Nullable Set<QualifiedName> presentTypes) {
 
 	/** Copy the lists. */
@@ -30,6 +31,7 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 		initialRows = List.copyOf(initialRows);
 		auxiliaryObjects = List.copyOf(auxiliaryObjects);
 		formerNames = List.copyOf(formerNames);
+		idGenerators = List.copyOf(idGenerators);
 		presentTypes = (presentTypes != null) ? Set.copyOf(presentTypes) : null;
 	}
 
@@ -40,10 +42,11 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	 * @param initialRows the rows that tables begin with
 	 * @param auxiliaryObjects what else is to be created
 	 * @param formerNames what tables and columns were called before
+	 * @param idGenerators where the numbers of rows come from
 	 */
 	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
-			List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
-		this(schema, generatedNames, initialRows, auxiliaryObjects, formerNames, null);
+			List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames, List<IdGenerator> idGenerators) {
+		this(schema, generatedNames, initialRows, auxiliaryObjects, formerNames, idGenerators, null);
 	}
 
 	/**
@@ -55,7 +58,7 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	 */
 	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
 			List<AuxiliaryObject> auxiliaryObjects) {
-		this(schema, generatedNames, initialRows, auxiliaryObjects, List.of());
+		this(schema, generatedNames, initialRows, auxiliaryObjects, List.of(), List.of());
 	}
 
 	/**
@@ -74,7 +77,7 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	 */
 	public WantedSchema withPresentTypes(Set<QualifiedName> types) {
 		return new WantedSchema(this.schema, this.generatedNames, this.initialRows, this.auxiliaryObjects,
-				this.formerNames, types);
+				this.formerNames, this.idGenerators, types);
 	}
 
 	/**

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrator.autogenerate.compare.OperationRewriter;
+import dev.migrator.operation.AddColumn;
 import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnDefault;
 import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.PrimaryKey;
@@ -25,6 +28,7 @@ import dev.migrator.template.TemplateSettings;
 import dev.migrator.version.LockTimeoutException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Tests for comparisons with a live database, on H2. */
 class ModelAutogenerationIntegrationTests {
@@ -76,6 +80,26 @@ class ModelAutogenerationIntegrationTests {
 		assertThat(migrator.current()).containsExactly("aaaaaaaaaaaa");
 	}
 
+	@Test
+	void revisionThatLeavesADifferenceIsNotWritten() {
+		Column mood = Column.of("mood", ColumnTypes.varchar(20)).withDefault(new ColumnDefault("lower('A')"));
+		Column other = mood.withDefault(new ColumnDefault("lower('B')"));
+		OperationRewriter rewriter = (change) -> List.of((change.operation() instanceof AddColumn add)
+				? change.withOperation(new AddColumn(add.table(), other, false)) : change);
+		AutogenerateSettings plain = AutogenerateSettings.DEFAULT;
+		Migrator migrator = builder((dialect, schema) -> wanted(Column.of("text", ColumnTypes.varchar(20)), mood))
+			.autogenerate(new AutogenerateSettings(plain.include(), plain.exclude(), plain.includeSchemas(),
+					plain.filters(), plain.hooks(), plain.naming(), List.of(rewriter)))
+			.build();
+		migrator.upgrade();
+
+		assertThatExceptionOfType(NotConvergingException.class)
+			.isThrownBy(() -> migrator.autogeneration().revision(NewRevision.of("mood"), List.of()))
+			.withMessageStartingWith("The revision was not written, because the database would still differ from the "
+					+ "model behind it: op.alterColumn(\"notes\", \"mood\", (c) -> c.defaultValue(\"lower('A')\")");
+		assertThat(migrator.files().waiting()).isEmpty();
+	}
+
 	private boolean isLocked() {
 		Migrator other = migrator((dialect, schema) -> wanted());
 		try {
@@ -88,6 +112,10 @@ class ModelAutogenerationIntegrationTests {
 	}
 
 	private Migrator migrator(SchemaModel model) {
+		return builder(model).build();
+	}
+
+	private MigratorBuilder builder(SchemaModel model) {
 		TemplateSettings plain = TemplateSettings.DEFAULT;
 		return Migrator.builder()
 			.dataSource(this.database)
@@ -95,8 +123,7 @@ class ModelAutogenerationIntegrationTests {
 			.lockTimeout(Duration.ofMillis(100))
 			.templates(new TemplateSettings(plain.name(), plain.location(), plain.type(), plain.fileName(),
 					plain.slugLength(), plain.zone(), null, this.project.toString()))
-			.models(() -> List.of(model))
-			.build();
+			.models(() -> List.of(model));
 	}
 
 	private static WantedSchema wanted(Column... more) {

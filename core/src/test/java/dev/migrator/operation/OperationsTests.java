@@ -284,6 +284,39 @@ class OperationsTests {
 	}
 
 	@Test
+	void sequenceGoesOnAboveNumbersInTheSchemaOfTheScript() {
+		RestartAbove above = new RestartAbove(List.of(new NumberSource(new QualifiedName("shop", "orders"), "id"),
+				new NumberSource(QualifiedName.of("old_orders"), "id"),
+				new NumberSource(new QualifiedName("shop", "old_no"), null),
+				new NumberSource(QualifiedName.of("older_no"), null)), 7, 50, 2);
+
+		assertThat(only((op) -> op.inSchema("shop")
+			.alterSequence("order_no",
+					(s) -> s.restartAbove("orders", "id")
+						.restartAbove(QualifiedName.of("old_orders"), "id")
+						.restartAbove("old_no")
+						.restartAbove(QualifiedName.of("older_no"))
+						.by(50)
+						.from(7)
+						.blocksOf(2))))
+			.isEqualTo(new AlterSequence(new QualifiedName("shop", "order_no"), SequenceAlteration.above(above), null));
+	}
+
+	@Test
+	void sequenceGoesOnAtOnePlace() {
+		assertThatExceptionOfType(OperationException.class)
+			.isThrownBy(() -> only((op) -> op.alterSequence("s", (s) -> s.restart(7).restartAbove("orders", "id"))))
+			.withMessage("alterSequence of 's' is not possible: "
+					+ "a sequence goes on at a number or above others, not both");
+		assertThatExceptionOfType(OperationException.class)
+			.isThrownBy(() -> only((op) -> op.alterSequence("s", (s) -> s.by(50))))
+			.withMessage("alterSequence of 's' is not possible: nothing is said that a sequence goes on above");
+		assertThatExceptionOfType(OperationException.class)
+			.isThrownBy(() -> only((op) -> op.alterSequence("s", (s) -> s.restartAbove("orders", "id").blocksOf(0))))
+			.withMessage("alterSequence of 's' is not possible: a block has 1 number at least, not 0");
+	}
+
+	@Test
 	void sequencesEnumTypesAndSchemasAreCollected() {
 		QualifiedName name = QualifiedName.of("order_no");
 		Sequence full = new Sequence(name, 1000L, 50L, 1L, 9000L, 20L, true);

@@ -25,7 +25,8 @@ final class ColumnReader {
 		ColumnText text = this.context.text(column);
 		Generated generated = generated(column, text);
 		Identity identity = identity(column, text);
-		boolean refusesNull = !column.isNullable() || text.notNull() || key || identity != null;
+		boolean refusesNull = !column.isNullable() || text.notNull() || key || identity != null
+				|| this.types.isSerial(text.type());
 		boolean losesNotNull = column.getGeneratedAs() != null
 				&& !this.context.hibernate().supportsNotNullAfterGeneratedAs();
 		return new Column(this.context.column(column), this.types.read(column, text), !refusesNull || losesNotNull,

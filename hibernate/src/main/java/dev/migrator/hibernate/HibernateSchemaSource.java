@@ -22,6 +22,7 @@ import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,12 @@ public final class HibernateSchemaSource {
 
 	private final SqlStringGenerationContext context;
 
-	HibernateSchemaSource(Metadata metadata, SqlStringGenerationContext context) {
+	private final SessionFactoryImplementor factory;
+
+	HibernateSchemaSource(Metadata metadata, SessionFactoryImplementor factory) {
 		this.metadata = metadata;
-		this.context = context;
+		this.context = factory.getSqlStringGenerationContext();
+		this.factory = factory;
 	}
 
 	/**
@@ -78,7 +82,7 @@ public final class HibernateSchemaSource {
 		DatabaseSchema schema = new DatabaseSchema(schemas(names), sorted(tables.values().stream(), Table::name),
 				sorted(sequences(names), Sequence::name), sorted(enumTypes.stream(), EnumType::name));
 		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read(),
-				new FormerNameReader(reading).read());
+				new FormerNameReader(reading).read(), new IdGeneratorReader(reading, this.factory).read());
 	}
 
 	private List<String> schemas(NameSpelling names) {

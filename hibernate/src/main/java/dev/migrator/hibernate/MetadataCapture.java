@@ -55,8 +55,7 @@ public final class MetadataCapture implements IntegratorProvider {
 	public Optional<HibernateSchemaSource> source() {
 		return Optional.ofNullable(this.captured.get())
 			.filter((captured) -> captured.factory().isOpen())
-			.map((captured) -> new HibernateSchemaSource(captured.metadata(),
-					captured.factory().getSqlStringGenerationContext()));
+			.map((captured) -> new HibernateSchemaSource(captured.metadata(), captured.factory()));
 	}
 
 	private record Captured(Metadata metadata, SessionFactoryImplementor factory) {

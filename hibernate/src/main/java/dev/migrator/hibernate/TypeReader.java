@@ -42,7 +42,11 @@ final class TypeReader {
 		}
 		ColumnType type = this.context.dialect().typeRules().canonical(new RawType(text));
 		boolean unknown = type instanceof NamedType other && !this.enumTypes.contains(other.name());
-		return (unknown || losesWord(type, text)) ? new RawType(text) : type;
+		return (unknown || losesWord(type, text) || isSerial(text)) ? new RawType(text) : type;
+	}
+
+	boolean isSerial(String text) {
+		return this.context.dialect().typeRules().isSerial(new RawType(text));
 	}
 
 	// Hibernate's own validation goes by the word where the driver has one code for

@@ -32,12 +32,12 @@ class H2TrapIntegrationTests extends TrapSuite {
 	}
 
 	@Override
-	protected DialectFactory factory() {
+	public DialectFactory factory() {
 		return new H2DialectFactory();
 	}
 
 	@Override
-	protected DataSource newDatabase() {
+	public DataSource newDatabase() {
 		return database("");
 	}
 

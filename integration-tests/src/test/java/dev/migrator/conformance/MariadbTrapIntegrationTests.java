@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MariadbTrapIntegrationTests extends MysqlFamilyTraps {
 
 	@Override
-	protected DialectFactory factory() {
+	public DialectFactory factory() {
 		return new MariadbDialectFactory();
 	}
 

@@ -24,7 +24,7 @@ abstract class MysqlFamilyTraps extends TrapSuite {
 	}
 
 	@Override
-	protected DataSource newDatabase() throws SQLException {
+	public DataSource newDatabase() throws SQLException {
 		return this.server.newDatabase();
 	}
 

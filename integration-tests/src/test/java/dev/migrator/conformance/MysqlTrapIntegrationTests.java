@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MysqlTrapIntegrationTests extends MysqlFamilyTraps {
 
 	@Override
-	protected DialectFactory factory() {
+	public DialectFactory factory() {
 		return new MysqlDialectFactory();
 	}
 

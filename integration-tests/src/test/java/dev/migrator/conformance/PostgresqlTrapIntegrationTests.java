@@ -32,12 +32,12 @@ class PostgresqlTrapIntegrationTests extends TrapSuite {
 	}
 
 	@Override
-	protected DialectFactory factory() {
+	public DialectFactory factory() {
 		return new PostgresqlDialectFactory();
 	}
 
 	@Override
-	protected DataSource newDatabase() throws SQLException {
+	public DataSource newDatabase() throws SQLException {
 		return this.server.newDatabase();
 	}
 

@@ -29,12 +29,12 @@ class SqliteTrapIntegrationTests extends TrapSuite {
 	}
 
 	@Override
-	protected DialectFactory factory() {
+	public DialectFactory factory() {
 		return new SqliteDialectFactory();
 	}
 
 	@Override
-	protected DataSource newDatabase() {
+	public DataSource newDatabase() {
 		SQLiteDataSource dataSource = new SQLiteDataSource();
 		dataSource.setUrl("jdbc:sqlite:" + folder.resolve(UUID.randomUUID() + ".db"));
 		return dataSource;
@@ -42,7 +42,7 @@ class SqliteTrapIntegrationTests extends TrapSuite {
 
 	// Hibernate makes neither foreign keys nor constraints over several columns there.
 	@Override
-	protected Map<String, Object> settings() {
+	public Map<String, Object> settings() {
 		return Map.of("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect", "hibernate.hbm2ddl.auto",
 				"none");
 	}

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * database and has the change undone by what is generated.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TrapSuite implements UnchangedTraps, ChangedTraps {
+abstract class TrapSuite implements UnchangedTraps, ChangedTraps, NumberTraps {
 
 	private TrapDatabase database;
 
@@ -49,20 +49,23 @@ abstract class TrapSuite implements UnchangedTraps, ChangedTraps {
 	 * Return the maker of the dialect.
 	 * @return the factory
 	 */
-	protected abstract DialectFactory factory();
+	@Override
+	public abstract DialectFactory factory();
 
 	/**
 	 * Return an empty database, another one each time.
 	 * @return the database
 	 * @throws SQLException when the database refuses
 	 */
-	protected abstract DataSource newDatabase() throws SQLException;
+	@Override
+	public abstract DataSource newDatabase() throws SQLException;
 
 	/**
 	 * Return what Hibernate has to be told about the database.
 	 * @return the settings
 	 */
-	protected Map<String, Object> settings() {
+	@Override
+	public Map<String, Object> settings() {
 		return Map.of();
 	}
 

@@ -21,12 +21,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exclude Patterns of names of tables, sequences and types that are left alone.
  * @param includeSchemas Schemas that are compared beside those of the entities.
  * @param naming Names of constraints that have none, by "pk", "uq", "fk", "ck" and "ix".
+ * @param units Migrators whose revisions make the tables of persistence units, bean name
+ * by bean name, where the database does not tell.
  */
 @ConfigurationProperties("migrator.autogenerate")
 public record AutogenerateProperties(@DefaultValue("off") AutogenerateMode mode, @Nullable ScriptType format,
 		@Nullable String directory, @DefaultValue("change the schema") String message,
 		@DefaultValue List<String> include, @DefaultValue List<String> exclude,
-		@DefaultValue List<String> includeSchemas, @DefaultValue Map<String, String> naming) {
+		@DefaultValue List<String> includeSchemas, @DefaultValue Map<String, String> naming,
+		@DefaultValue Map<String, String> units) {
 
 	/** Copy the collections. */
 	public AutogenerateProperties {
@@ -34,6 +37,7 @@ public record AutogenerateProperties(@DefaultValue("off") AutogenerateMode mode,
 		exclude = List.copyOf(exclude);
 		includeSchemas = List.copyOf(includeSchemas);
 		naming = Map.copyOf(naming);
+		units = Map.copyOf(units);
 	}
 
 }

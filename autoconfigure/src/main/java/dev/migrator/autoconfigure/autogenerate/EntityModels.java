@@ -2,8 +2,6 @@ package dev.migrator.autoconfigure.autogenerate;
 
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import dev.migrator.autogenerate.compare.ComparisonHooks;
 import dev.migrator.autogenerate.compare.NamingConvention;
 import dev.migrator.autogenerate.compare.ObjectFilter;
@@ -15,11 +13,10 @@ import dev.migrator.environment.AutogenerateSettings;
 import dev.migrator.environment.InvalidSettingsException;
 import dev.migrator.environment.MigratorBuilder;
 import dev.migrator.environment.SchemaModel;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Gives every migrator the entities whose session factory uses its database. */
+/** Gives every migrator the entities that belong to it. */
 final class EntityModels implements MigratorCustomizer {
 
 	private final AutogenerateProperties properties;
@@ -49,16 +46,15 @@ final class EntityModels implements MigratorCustomizer {
 	}
 
 	private List<SchemaModel> models(String name) {
+		UnitOwners owners = new UnitOwners(this.dataSources.all(), this.properties.units());
 		return this.wanted.allUnits()
 			.stream()
-			.filter((unit) -> uses(unit.dataSource(), name))
+			.filter((unit) -> owners.owner(unit.beanName(), unit.dataSource(), unit::place)
+				.filter(name::equals)
+				.isPresent())
 			.flatMap((unit) -> unit.source().stream())
 			.<SchemaModel>map((source) -> source::read)
 			.toList();
-	}
-
-	private boolean uses(@Nullable DataSource dataSource, String migrator) {
-		return dataSource == null || this.dataSources.isReachedBy(migrator, dataSource);
 	}
 
 	private AutogenerateSettings settings() {

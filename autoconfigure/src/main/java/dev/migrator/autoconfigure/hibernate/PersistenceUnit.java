@@ -6,6 +6,10 @@ import javax.sql.DataSource;
 
 import dev.migrator.hibernate.HibernateSchemaSource;
 import dev.migrator.hibernate.MetadataCapture;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 
@@ -38,6 +42,29 @@ public final class PersistenceUnit {
 	 */
 	public @Nullable DataSource dataSource() {
 		return this.factory.getDataSource();
+	}
+
+	/**
+	 * Find where the unit connects to. Waits for a session factory that is built in the
+	 * background.
+	 * @return the place, or empty when nobody knows, as with a database for each tenant
+	 */
+	public Optional<DatabasePlace> place() {
+		DataSource dataSource = dataSource();
+		return (dataSource != null) ? DatabasePlace.of(dataSource) : placeOfSession();
+	}
+
+	private Optional<DatabasePlace> placeOfSession() {
+		EntityManagerFactory entities = this.factory.getNativeEntityManagerFactory();
+		if (!entities.isOpen() || !(entities instanceof SessionFactory sessions)) {
+			return Optional.empty();
+		}
+		try (Session session = sessions.openSession()) {
+			return Optional.of(session.doReturningWork(DatabasePlace::of));
+		}
+		catch (HibernateException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -202,6 +202,29 @@ class AutogenerateTests {
 						+ " schema, or to none where both use the same connection"));
 	}
 
+	@Test
+	void furtherSchemasAreComparedWhereTheyAreNamed() {
+		this.runner
+			.withPropertyValues("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+					+ ";DB_CLOSE_DELAY=-1;INIT=create schema if not exists shop")
+			.run((context) -> {
+				new JdbcTemplate(context.getBean(DataSource.class)).execute("create table shop.letter (id bigint)");
+				assertThat(context.getBean(Migrator.class).autogeneration().difference(List.of()).losesData())
+					.isFalse();
+			});
+		this.runner
+			.withPropertyValues(
+					"spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+							+ ";DB_CLOSE_DELAY=-1;INIT=create schema if not exists shop",
+					"migrator.autogenerate.include-schemas=shop")
+			.run((context) -> {
+				new JdbcTemplate(context.getBean(DataSource.class)).execute("create table shop.letter (id bigint)");
+				assertThat(context.getBean(Migrator.class).autogeneration().difference(List.of()).changes())
+					.extracting((each) -> each.sql().toString())
+					.contains("[drop table shop.letter]");
+			});
+	}
+
 	private static String[] inSchemaShop() {
 		return new String[] { "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
 				+ ";DB_CLOSE_DELAY=-1;INIT=create schema if not exists shop", "migrator.default-schema=SHOP" };

@@ -169,7 +169,8 @@ final class ColumnComparison {
 		Column is = pair.found();
 		Column should = pair.wanted();
 		boolean retypes = this.retyped.contains(is.name());
-		ColumnAlteration alteration = new ColumnAlteration(null, retypes ? should.type() : null, null,
+		ColumnAlteration alteration = new ColumnAlteration(null,
+				retypes ? this.equality.alterable(should.type()) : null, null,
 				(is.nullable() != should.nullable()) ? should.nullable() : null, defaultChange(is, should),
 				identityChange(is, should),
 				Objects.equals(is.comment(), should.comment()) ? null : new Setting<>(should.comment()));

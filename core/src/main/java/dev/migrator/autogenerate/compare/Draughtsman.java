@@ -12,6 +12,8 @@ import dev.migrator.operation.Reversal;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.schema.IdGenerator;
+import dev.migrator.schema.WantedSchema;
 
 /**
  * Makes of a difference the operations of a revision, both ways and so that each runs on
@@ -23,22 +25,29 @@ public final class Draughtsman {
 
 	private final EnumCompanions companions;
 
+	private final List<IdGenerator> generators;
+
 	/**
 	 * Create the maker.
 	 * @param rules what the comparison went by
 	 */
 	public Draughtsman(ComparisonRules rules) {
-		this(rules, List.of());
+		this(rules, List.of(), List.of());
 	}
 
 	/**
-	 * Create the maker for a model that creates more than tables.
+	 * Create the maker for a model that says more than tables.
 	 * @param rules what the comparison went by
-	 * @param objects what the model creates by statements of its own
+	 * @param wanted the model
 	 */
-	public Draughtsman(ComparisonRules rules, List<AuxiliaryObject> objects) {
+	public Draughtsman(ComparisonRules rules, WantedSchema wanted) {
+		this(rules, wanted.auxiliaryObjects(), wanted.idGenerators());
+	}
+
+	private Draughtsman(ComparisonRules rules, List<AuxiliaryObject> objects, List<IdGenerator> generators) {
 		this.rules = rules;
 		this.companions = new EnumCompanions(objects);
+		this.generators = generators;
 	}
 
 	/**
@@ -52,8 +61,11 @@ public final class Draughtsman {
 		DatabaseSchema after = SchemaProjection.project(before, difference.operations());
 		List<Operation> undo = reversed(before, difference.changes());
 		List<Change> back = undo.stream().map(new LossMark(this.rules.types(), undo)::of).toList();
-		SafeSteps steps = new SafeSteps(this.rules);
-		return new RevisionDraft(steps.of(difference.changes(), before, after), steps.of(back, after, before));
+		List<IdGenerator> generatorsBefore = new ArrayList<>(this.generators);
+		generatorsBefore
+			.addAll(new DroppedGenerators(difference.operations()).sequencesBefore(this.generators, before));
+		return new RevisionDraft(new SafeSteps(this.rules, this.generators).of(difference.changes(), before, after),
+				new SafeSteps(this.rules, generatorsBefore).of(back, after, before));
 	}
 
 	private List<Operation> reversed(DatabaseSchema before, List<Change> changes) {

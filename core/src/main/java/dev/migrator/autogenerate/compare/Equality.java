@@ -51,6 +51,15 @@ final class Equality {
 		});
 	}
 
+	/**
+	 * Return the type that a column which is there can be given.
+	 * @param type the type of the model
+	 * @return the type
+	 */
+	ColumnType alterable(ColumnType type) {
+		return this.rules.types().isSerial(type) ? this.rules.types().canonical(type) : type;
+	}
+
 	private boolean sameType(ColumnType found, ColumnType wanted) {
 		return this.rules.types().canonical(found).equals(this.rules.types().canonical(wanted));
 	}

@@ -2,15 +2,10 @@ package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
-import dev.migrator.operation.AddEnumValue;
-import dev.migrator.operation.CreateEnum;
-import dev.migrator.operation.CreateSchema;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.Execute;
-import dev.migrator.operation.RenameTable;
 import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.InitialRows;
@@ -25,9 +20,6 @@ import dev.migrator.schema.WantedSchema;
  */
 record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 
-	private static final Set<Class<?>> GROUND = Set.of(CreateSchema.class, RenameTable.class, CreateEnum.class,
-			AddEnumValue.class);
-
 	Difference added(Difference difference) {
 		boolean first = difference.operations().stream().anyMatch(CreateTable.class::isInstance) && this.wanted.schema()
 			.tables()
@@ -37,7 +29,7 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 		boolean before = first;
 		for (Change change : difference.changes()) {
 			if (before && change.operation() instanceof CreateTable) {
-				changes.addAll(objects((object) -> object.beforeTables() && !this.wanted.isPresent(object)));
+				changes.addAll(objects((object) -> object.beforeTables() && isUnknown(object)));
 				before = false;
 			}
 			changes.add(change);
@@ -47,14 +39,13 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 		}
 		List<String> notes = new ArrayList<>(difference.notes());
 		if (first) {
-			changes.addAll(objects((object) -> !object.beforeTables() && !this.wanted.isPresent(object)));
+			changes.addAll(objects((object) -> !object.beforeTables() && isUnknown(object)));
 		}
 		else {
-			changes.addAll(typesBegin(changes), objects(this.wanted::isMissing));
 			notes.addAll(unknown());
 		}
 		EnumCompanions companions = new EnumCompanions(
-				this.wanted.auxiliaryObjects().stream().filter((object) -> !this.wanted.isMissing(object)).toList());
+				this.wanted.auxiliaryObjects().stream().filter(this::isUnknown).toList());
 		return new Difference(first ? companions.around(changes) : companions.aroundAll(changes), notes,
 				difference.likelyRenames());
 	}
@@ -62,18 +53,21 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 	private List<String> unknown() {
 		return this.wanted.auxiliaryObjects()
 			.stream()
-			.filter((object) -> !this.wanted.isPresent(object) && !this.wanted.isMissing(object))
+			.filter(this::isUnknown)
 			.map((object) -> "whether '" + object.name() + "' is there cannot be read; write it by hand if it is new")
 			.toList();
 	}
 
-	// A type may be made from enum types and in a new schema, and columns may be of it.
-	private static int typesBegin(List<Change> changes) {
-		int position = 0;
-		while (position < changes.size() && GROUND.contains(changes.get(position).operation().getClass())) {
-			position++;
-		}
-		return position;
+	private boolean isUnknown(AuxiliaryObject object) {
+		return !this.wanted.isPresent(object) && !this.wanted.isMissing(object);
+	}
+
+	/**
+	 * Return what creates the composite types that the database lacks.
+	 * @return the changes
+	 */
+	List<Change> missingTypes() {
+		return objects(this.wanted::isMissing);
 	}
 
 	private List<Change> rows(CreateTable create) {

@@ -16,6 +16,9 @@ import dev.migrator.schema.Column;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.FormerName;
 import dev.migrator.schema.GeneratedName;
+import dev.migrator.schema.IdGenerator;
+import dev.migrator.schema.IdGenerator.NumberedColumn;
+import dev.migrator.schema.IdGenerator.Row;
 import dev.migrator.schema.InitialRows;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
@@ -55,16 +58,31 @@ final class NameCase {
 			.map((each) -> new InitialRows(table(each.table(), wanted.schema()), each.statements()))
 			.toList();
 		List<FormerName> former = wanted.formerNames().stream().map((each) -> of(each, wanted.schema())).toList();
-		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former);
+		List<IdGenerator> generators = wanted.idGenerators().stream().map((each) -> of(each, wanted.schema())).toList();
+		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former, generators,
+				wanted.presentTypes());
+	}
+
+	private IdGenerator of(IdGenerator generator, DatabaseSchema wanted) {
+		List<NumberedColumn> columns = generator.columns()
+			.stream()
+			.map((each) -> new NumberedColumn(table(each.table(), wanted), column(each.column(), each.table(), wanted)))
+			.toList();
+		Row row = generator.row();
+		if (row == null) {
+			return generator.withColumns(columns);
+		}
+		String key = row.keyColumn();
+		Row spelled = new Row(column(row.valueColumn(), generator.name(), wanted),
+				(key != null) ? column(key, generator.name(), wanted) : null, row.key());
+		return new IdGenerator(table(generator.name(), wanted), spelled, columns, generator.first(),
+				generator.distance(), generator.block());
 	}
 
 	private FormerName of(FormerName name, DatabaseSchema wanted) {
 		String column = name.column();
-		QualifiedName table = table(name.table(), wanted);
-		return new FormerName(
-				table, (column != null)
-						? wanted.table(name.table()).map((from) -> column(column, from, table)).orElse(column) : null,
-				name.former());
+		return new FormerName(table(name.table(), wanted),
+				(column != null) ? column(column, name.table(), wanted) : null, name.former());
 	}
 
 	DatabaseSchema of(DatabaseSchema wanted) {
@@ -99,6 +117,10 @@ final class NameCase {
 			.toList();
 		return inOtherCase(name.name(), others, QualifiedName::name).filter((other) -> wanted.table(other).isEmpty())
 			.orElse(name);
+	}
+
+	private String column(String name, QualifiedName owner, DatabaseSchema wanted) {
+		return wanted.table(owner).map((table) -> column(name, table, table(owner, wanted))).orElse(name);
 	}
 
 	private String column(String name, Table wanted, QualifiedName there) {

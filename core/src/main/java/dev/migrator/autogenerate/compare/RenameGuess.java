@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.migrator.schema.Column;
+import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
@@ -50,6 +51,12 @@ record RenameGuess(Equality equality) {
 		String old = (rename.column() != null) ? "column '" + rename.column() + "'" : "table '" + rename.table() + "'";
 		return "this looks like " + old + " under another name: if it is, make the file again with --rename "
 				+ rename.text() + ", so that nothing gets lost";
+	}
+
+	// No rename leads to another schema.
+	static String moved(QualifiedName table) {
+		return "this looks like table '" + table + "' in another schema: if it is, write the statement that moves it "
+				+ "in place of this and of the drop, so that nothing gets lost";
 	}
 
 	private boolean isAlike(Table dropped, Table created) {

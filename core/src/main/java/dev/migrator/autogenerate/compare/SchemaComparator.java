@@ -42,8 +42,9 @@ public final class SchemaComparator {
 		List<Rename> renames = new FormerNames(wanted.formerNames(), found, wanted.schema())
 			.renames(this.rules.renames());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(renames));
-		return new ModelExtras(wanted, found)
-			.added(comparator.compare(found, new ChosenNames(this.rules.naming()).of(wanted)));
+		ModelExtras extras = new ModelExtras(wanted, found);
+		return extras
+			.added(comparator.compare(found, new ChosenNames(this.rules.naming()).of(wanted), extras.missingTypes()));
 	}
 
 	/**
@@ -53,6 +54,10 @@ public final class SchemaComparator {
 	 * @return what is to be done
 	 */
 	public Difference compare(DatabaseSchema found, DatabaseSchema model) {
+		return compare(found, model, List.of());
+	}
+
+	private Difference compare(DatabaseSchema found, DatabaseSchema model, List<Change> missingTypes) {
 		DatabaseSchema wanted = new NameCase(this.rules.features(), found).of(model);
 		StorableSchema storable = new StorableSchema(this.rules.features());
 		DatabaseSchema all = storable.of(found);
@@ -60,6 +65,7 @@ public final class SchemaComparator {
 		DatabaseSchema named = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
 		ChangePlan plan = new ChangePlan(new LossMark(this.rules.types(), List.of()));
+		missingTypes.forEach((change) -> plan.add(Phase.COMPOSITE_TYPES, change));
 		RenameStep renames = new RenameStep(is, named);
 		DatabaseSchema renamed = renames.apply(this.rules.renames(), plan);
 		DatabaseSchema should = new NameCase(this.rules.features(), renamed).of(named);
@@ -81,7 +87,7 @@ public final class SchemaComparator {
 		Equality byText = new Equality(this.rules, new StoredForms());
 		List<Table> doubts = pairs(is, should, byText).stream()
 			.filter(TableComparison::differsInText)
-			.map(TableComparison::wanted)
+			.map(TableComparison::question)
 			.toList();
 		return new Equality(this.rules, StoredForms.ask(this.rules.normalizer(), doubts));
 	}

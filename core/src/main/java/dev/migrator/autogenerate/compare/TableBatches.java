@@ -7,15 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrator.operation.AddColumn;
-import dev.migrator.operation.AlterColumn;
 import dev.migrator.operation.BatchAlterTable;
-import dev.migrator.operation.CreateCheckConstraint;
-import dev.migrator.operation.CreateForeignKey;
-import dev.migrator.operation.CreatePrimaryKey;
-import dev.migrator.operation.CreateUniqueConstraint;
-import dev.migrator.operation.DropColumn;
-import dev.migrator.operation.DropConstraint;
 import dev.migrator.operation.Operation;
 import dev.migrator.schema.QualifiedName;
 
@@ -56,32 +48,7 @@ final class TableBatches {
 	}
 
 	private static @Nullable QualifiedName table(Operation operation) {
-		if (operation instanceof AddColumn add) {
-			return add.table();
-		}
-		if (operation instanceof DropColumn drop) {
-			return drop.table();
-		}
-		if (operation instanceof AlterColumn alter) {
-			return alter.table();
-		}
-		return constrained(operation);
-	}
-
-	private static @Nullable QualifiedName constrained(Operation operation) {
-		if (operation instanceof DropConstraint drop) {
-			return drop.table();
-		}
-		if (operation instanceof CreateCheckConstraint create) {
-			return create.table();
-		}
-		if (operation instanceof CreateUniqueConstraint create) {
-			return create.table();
-		}
-		if (operation instanceof CreatePrimaryKey create) {
-			return create.table();
-		}
-		return (operation instanceof CreateForeignKey create) ? create.table() : null;
+		return operation.accept(new RebuiltTable()).orElse(null);
 	}
 
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrator.operation.CreateIndex;
 import dev.migrator.operation.DropIndex;
 import dev.migrator.operation.Setting;
 import dev.migrator.operation.TableComment;
+import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.ConstraintKind;
 import dev.migrator.schema.Index;
 import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.RawType;
 import dev.migrator.schema.Table;
 
 /**
@@ -96,6 +99,24 @@ final class TableComparison {
 		boolean indexesByHand = this.indexes.dropped().stream().anyMatch(KeyedParts::isBeyondModel)
 				&& this.indexes.created().stream().anyMatch(KeyedParts::isBeyondModel);
 		return checks || indexesByHand || this.columns.differsInText();
+	}
+
+	/**
+	 * Return what the database is asked about: a new column may be of a type that is not
+	 * there yet, and there is nothing to compare it with.
+	 * @return the wanted table without such columns and what is on them
+	 */
+	Table question() {
+		Set<String> left = this.wanted.columns()
+			.stream()
+			.filter((column) -> column.type() instanceof RawType && this.found.column(column.name()).isEmpty())
+			.map(Column::name)
+			.collect(Collectors.toSet());
+		return this.wanted
+			.withColumns(this.wanted.columns().stream().filter((column) -> !left.contains(column.name())).toList())
+			.withConstraints(
+					this.wanted.constraints().stream().filter((each) -> !PartColumns.touches(each, left)).toList())
+			.withIndexes(this.wanted.indexes().stream().filter((each) -> !PartColumns.touches(each, left)).toList());
 	}
 
 	private static boolean isCheck(Constraint constraint) {

@@ -3,6 +3,7 @@ package dev.migrator.autogenerate.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.DropTable;
@@ -47,12 +48,18 @@ final class WholeTables {
 			Change create = Change.of(new CreateTable(table, false));
 			plan.add(Phase.CREATE_TABLES,
 					this.guess.formerTable(table, this.dropped)
-						.map((former) -> plan.guessed(create, new Rename(former.name(), null, table.name().name())))
+						.map((former) -> guessed(create, table, former, plan))
 						.orElse(create));
 		}
 		order.leftOut()
 			.forEach((table, keys) -> keys
 				.forEach((key) -> plan.add(Phase.ADD_FOREIGN_KEYS, new ConstraintChange(table, this.naming).add(key))));
+	}
+
+	private static Change guessed(Change create, Table table, Table former, ChangePlan plan) {
+		return Objects.equals(table.name().schema(), former.name().schema())
+				? plan.guessed(create, new Rename(former.name(), null, table.name().name()))
+				: create.remarked(RenameGuess.moved(former.name()));
 	}
 
 	private void drop(ChangePlan plan) {

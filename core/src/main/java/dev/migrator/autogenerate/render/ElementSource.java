@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrator.operation.RestartAbove;
 import dev.migrator.schema.CheckConstraint;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.ConstraintVisitor;
@@ -140,6 +141,34 @@ final class ElementSource implements ConstraintVisitor<String> {
 		return text.toString();
 	}
 
+	/**
+	 * Write where a sequence goes on.
+	 * @param above the numbers that it goes on above, or {@code null} for none
+	 * @return the calls, without points
+	 */
+	List<String> restart(@Nullable RestartAbove above) {
+		List<String> calls = new ArrayList<>();
+		if (above != null) {
+			above.sources()
+				.forEach((each) -> calls.add("restartAbove(" + target(each.object())
+						+ ((each.column() != null) ? ", " + JavaLiteral.of(each.column()) : "") + ")"));
+			addUnlessOne(calls, "by", above.distance());
+			addUnlessOne(calls, "from", above.first());
+			addUnlessOne(calls, "blocksOf", above.block());
+		}
+		return calls;
+	}
+
+	private static void addUnlessOne(List<String> calls, String method, long value) {
+		if (value != 1) {
+			calls.add(method + "(" + number(value) + ")");
+		}
+	}
+
+	private String target(QualifiedName name) {
+		return Objects.equals(name.schema(), this.schema) ? JavaLiteral.of(name.name()) : this.types.name(name);
+	}
+
 	@Override
 	public String visitUnique(UniqueConstraint unique) {
 		return this.imports.element("unique") + "(" + JavaLiteral.all(unique.name(), unique.columns()) + ")"
@@ -148,9 +177,7 @@ final class ElementSource implements ConstraintVisitor<String> {
 
 	@Override
 	public String visitForeignKey(ForeignKey foreignKey) {
-		QualifiedName target = foreignKey.referencedTable();
-		String table = Objects.equals(target.schema(), this.schema) ? JavaLiteral.of(target.name())
-				: this.types.name(target);
+		String table = target(foreignKey.referencedTable());
 		String columns = foreignKey.referencedColumns().isEmpty() ? ""
 				: ", " + JavaLiteral.all(foreignKey.referencedColumns());
 		return this.imports.element("foreignKey") + "(" + JavaLiteral.all(foreignKey.name(), foreignKey.columns())

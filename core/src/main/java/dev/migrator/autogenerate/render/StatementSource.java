@@ -233,6 +233,7 @@ final class StatementSource implements OperationVisitor<String> {
 		if (change.cycle() != null) {
 			calls.add("cycle(" + change.cycle() + ")");
 		}
+		calls.addAll(elements(operation.sequence()).restart(change.restartAbove()));
 		Sequence before = operation.before();
 		if (before != null) {
 			calls.add("existing(" + elements(operation.sequence()).sequence(before) + ")");

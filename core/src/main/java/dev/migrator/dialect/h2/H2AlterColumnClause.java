@@ -1,9 +1,15 @@
 package dev.migrator.dialect.h2;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.migrator.dialect.AlterColumnClause;
+import dev.migrator.dialect.DdlStep;
 import dev.migrator.dialect.Quoting;
 import dev.migrator.dialect.SequenceClause;
 import dev.migrator.dialect.TypeRules;
+import dev.migrator.operation.AlterColumn;
+import dev.migrator.operation.RestartAbove;
 import dev.migrator.schema.Column;
 import dev.migrator.schema.Identity;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +19,12 @@ final class H2AlterColumnClause extends AlterColumnClause {
 
 	private final SequenceClause sequences;
 
+	private final H2RestartClause restarts;
+
 	H2AlterColumnClause(Quoting quoting, TypeRules types, SequenceClause sequences) {
 		super(quoting, types, sequences);
 		this.sequences = sequences;
+		this.restarts = new H2RestartClause(quoting);
 	}
 
 	@Override
@@ -26,6 +35,20 @@ final class H2AlterColumnClause extends AlterColumnClause {
 		long increment = (identity.increment() != null) ? identity.increment() : 1;
 		return "set generated " + this.sequences.generation(identity) + start
 				+ (increments ? " set increment by " + increment : "");
+	}
+
+	// The identity comes last, and goes on in the same statement, since nothing rolls
+	// back.
+	@Override
+	protected List<DdlStep> definition(AlterColumn operation, @Nullable Column before) {
+		List<DdlStep> steps = new ArrayList<>(super.definition(operation, before));
+		RestartAbove rows = rows(operation, before);
+		if (rows != null) {
+			DdlStep last = steps.remove(steps.size() - 1);
+			steps.add(new DdlStep(last.table(), last.subject(),
+					last.text() + " restart with (" + this.restarts.next(rows) + ")", last.transactional()));
+		}
+		return steps;
 	}
 
 	@Override

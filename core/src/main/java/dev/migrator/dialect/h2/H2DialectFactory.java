@@ -68,7 +68,8 @@ public final class H2DialectFactory implements DialectFactory {
 		TypeRules types = new H2TypeRules(new StandardTypeRules(new H2TypeNames(quoting), new H2CanonicalTypes()));
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
 		SqlClauses clauses = ansi.withColumnChanges(new H2AlterColumnClause(quoting, types, ansi.sequences()))
-			.withInserts(new H2InsertClause(quoting));
+			.withInserts(new H2InsertClause(quoting))
+			.withRestarts(new H2RestartClause(quoting));
 		OperationProblems problems = new OperationProblems(NAME, features, new H2SchemaProblems(quoting),
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
@@ -79,13 +80,14 @@ public final class H2DialectFactory implements DialectFactory {
 
 	private static DialectFeatures features(DatabaseProduct product) {
 		Set<DialectFeature> features = EnumSet.of(DialectFeature.INCLUDE_COLUMNS, DialectFeature.INDEX_NULLS_ORDER,
-				DialectFeature.SEQUENCES, DialectFeature.ENUM_TYPES, DialectFeature.INLINE_ENUM, DialectFeature.ARRAYS,
-				DialectFeature.NULLS_NOT_DISTINCT, DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS,
-				DialectFeature.ALTER_TYPE_USING, DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE,
-				DialectFeature.CHECK_CONSTRAINTS, DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS,
-				DialectFeature.GENERATED_NOT_NULL, DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER,
-				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
-				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.RETYPE_IN_FOREIGN_KEY);
+				DialectFeature.SEQUENCES, DialectFeature.RESTART_ABOVE, DialectFeature.ENUM_TYPES,
+				DialectFeature.INLINE_ENUM, DialectFeature.ARRAYS, DialectFeature.NULLS_NOT_DISTINCT,
+				DialectFeature.STORED_GENERATED, DialectFeature.COMMENTS, DialectFeature.ALTER_TYPE_USING,
+				DialectFeature.SCHEMAS, DialectFeature.TIME_WITH_TIME_ZONE, DialectFeature.CHECK_CONSTRAINTS,
+				DialectFeature.IDENTITY_ALWAYS, DialectFeature.IDENTITY_OPTIONS, DialectFeature.GENERATED_NOT_NULL,
+				DialectFeature.SET_DEFAULT_ACTION, DialectFeature.CONDITIONAL_ALTER, DialectFeature.ADD_IDENTITY,
+				DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES,
+				DialectFeature.CREATE_SCHEMA, DialectFeature.RETYPE_IN_FOREIGN_KEY);
 		// H2 2.4, ALTER TYPE.
 		if (product.isAtLeast(2, 4)) {
 			features.add(DialectFeature.ADD_ENUM_VALUE);

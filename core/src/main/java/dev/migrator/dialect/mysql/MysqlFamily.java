@@ -41,7 +41,8 @@ public record MysqlFamily(String name, MysqlQuoting quoting, TypeRules types, Di
 			.withColumns(new MysqlColumnClause(this.quoting, this.types))
 			.withIndexes(new MysqlIndexClause(this.quoting, this.features))
 			.withSequences(new SequenceClause("nocycle"))
-			.withInserts(new MysqlInsertClause(this.quoting));
+			.withInserts(new MysqlInsertClause(this.quoting))
+			.withRestarts(new MysqlRestartClause(this.quoting));
 		OperationProblems problems = new OperationProblems(this.name, this.features, new SchemaProblems(this.quoting),
 				customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,

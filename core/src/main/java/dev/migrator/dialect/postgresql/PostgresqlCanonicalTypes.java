@@ -43,6 +43,9 @@ final class PostgresqlCanonicalTypes extends AnsiCanonicalTypes {
 	@Override
 	protected @Nullable ColumnType named(TypeText text) {
 		return switch (text.name()) {
+			case "smallserial", "serial2" -> ColumnTypes.smallint();
+			case "serial", "serial4" -> ColumnTypes.integer();
+			case "bigserial", "serial8" -> ColumnTypes.bigint();
 			case "text" -> ColumnTypes.text();
 			case "bytea" -> ColumnTypes.blob();
 			case "jsonb" -> ColumnTypes.json();

@@ -67,9 +67,12 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 	public Dialect create(DatabaseProduct product) {
 		Quoting quoting = new PostgresqlQuoting();
 		DialectFeatures features = features(product);
-		TypeRules types = new StandardTypeRules(new PostgresqlTypeNames(quoting), new PostgresqlCanonicalTypes());
+		TypeRules types = new PostgresqlTypeRules(
+				new StandardTypeRules(new PostgresqlTypeNames(quoting), new PostgresqlCanonicalTypes()));
 		SqlClauses ansi = SqlClauses.ansi(quoting, types, features);
-		SqlClauses clauses = ansi.withColumns(new PostgresqlColumnClause(quoting, types, ansi.sequences()));
+		SqlClauses clauses = ansi.withColumns(new PostgresqlColumnClause(quoting, types, ansi.sequences()))
+			.withColumnChanges(new PostgresqlAlterColumnClause(quoting, types, ansi.sequences()))
+			.withRestarts(new PostgresqlRestartClause(quoting));
 		OperationProblems problems = new OperationProblems(NAME, features, new SchemaProblems(quoting),
 				this.customCompilers);
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,

@@ -121,6 +121,20 @@ class ComparisonRulesTests {
 	}
 
 	@Test
+	void tableThatMovesToAnotherSchemaIsNoRename() {
+		Table users = table("users", Column.of("nick", ColumnTypes.text()), Column.of("bio", ColumnTypes.text()));
+
+		Difference difference = compare(schema(users), schema(users.withName(new QualifiedName("shop", "users"))),
+				UnaryOperator.identity());
+
+		assertThat(described(difference)).containsExactly("create table shop.users", "drop table users");
+		assertThat(difference.changes().get(0).remarks())
+			.containsExactly("this looks like table 'users' in another schema: if it is, write the statement that "
+					+ "moves it in place of this and of the drop, so that nothing gets lost");
+		assertThat(difference.likelyRenames()).isEmpty();
+	}
+
+	@Test
 	void formerNamesOfTheModelAreRenames() {
 		DatabaseSchema found = schema(table("users", Column.of("nick", ColumnTypes.text())));
 		DatabaseSchema wanted = schema(table("people", Column.of("nickname", ColumnTypes.text())));
@@ -151,7 +165,7 @@ class ComparisonRulesTests {
 
 	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<FormerName> former) {
 		return new SchemaComparator(this.rules).compare(found,
-				new WantedSchema(wanted, List.of(), List.of(), List.of(), former));
+				new WantedSchema(wanted, List.of(), List.of(), List.of(), former, List.of()));
 	}
 
 	@Test
@@ -189,7 +203,8 @@ class ComparisonRulesTests {
 	}
 
 	private List<Change> safeSteps(DatabaseSchema found, DatabaseSchema wanted) {
-		return new SafeSteps(this.rules).of(compare(found, wanted, UnaryOperator.identity()).changes(), found, wanted);
+		return new SafeSteps(this.rules, List.of()).of(compare(found, wanted, UnaryOperator.identity()).changes(),
+				found, wanted);
 	}
 
 	private static Sequence sequence(String name) {

@@ -235,7 +235,7 @@ class FalseDifferenceTests {
 		DatabaseSchema wanted = DatabaseSchema.empty()
 			.withTables(List.of(table(column("nickname", "text")).withName(QualifiedName.of("T"))));
 		WantedSchema model = new WantedSchema(wanted, List.of(), List.of(), List.of(),
-				List.of(new FormerName(QualifiedName.of("T"), "nickname", "nick")));
+				List.of(new FormerName(QualifiedName.of("T"), "nickname", "nick")), List.of());
 
 		assertThat(new SchemaComparator(ComparisonRules.of(dialect("sqlite"))).compare(found, model).operations())
 			.extracting(OperationDescription::of)

@@ -12,6 +12,8 @@ import dev.migrator.operation.CreateSequence;
 import dev.migrator.operation.DropEnum;
 import dev.migrator.operation.DropSchema;
 import dev.migrator.operation.DropSequence;
+import dev.migrator.operation.NumberSource;
+import dev.migrator.operation.RestartAbove;
 import dev.migrator.operation.SequenceAlteration;
 import dev.migrator.operation.Setting;
 import dev.migrator.schema.EnumType;
@@ -65,7 +67,17 @@ final class ObjectCases {
 				sequence("limits, cache and cycle",
 						new SequenceAlteration(null, null, Setting.to(1L), Setting.to(1000L), 10L, true)),
 				sequence("no limits, no cycle",
-						new SequenceAlteration(null, null, Setting.none(), Setting.none(), null, false)));
+						new SequenceAlteration(null, null, Setting.none(), Setting.none(), null, false)),
+				above("restart above the rows of a table", 1, 50, 1, new NumberSource(name("users"), "id")),
+				above("restart above blocks", 1, 2, 20, new NumberSource(name("users"), "id")),
+				above("restart above rows and a sequence", 1000, 1, 1, new NumberSource(name("users"), "age"),
+						new NumberSource(name("order_seq"), null)));
+	}
+
+	private static GoldenCase above(String name, long first, long distance, long block, NumberSource... sources) {
+		RestartAbove above = new RestartAbove(List.of(sources), first, distance, block);
+		return GoldenCase.of(name, new AlterSequence(name("order_seq"), SequenceAlteration.above(above), null), CREATE,
+				GoldenCases.createUsers());
 	}
 
 	private static GoldenCase sequence(String name, SequenceAlteration alteration) {
