@@ -129,6 +129,12 @@ public enum DialectFeature {
 	/** A value added to an enum type can be used when it is committed. */
 	COMMITTED_ENUM_VALUES("values that count when they are committed"),
 
+	/** Names of tables that are the same in upper and lower case, also in quotes. */
+	TABLE_NAMES_IN_ANY_CASE("names of tables in any case"),
+
+	/** Names of columns that are the same in upper and lower case, also in quotes. */
+	COLUMN_NAMES_IN_ANY_CASE("names of columns in any case"),
+
 	/** Names that are too long are cut off instead of refused. */
 	NAME_TRUNCATION("cut names");
 

@@ -31,7 +31,7 @@ public final class AftermathReader {
 	 * @return what was found
 	 */
 	public Aftermath read(CatalogView catalog, Operation operation, @Nullable String statement) {
-		LiveObjects live = new LiveObjects(catalog, this.dialect.typeRules());
+		LiveObjects live = new LiveObjects(catalog, this.dialect);
 		return operation.accept(
 				new TableAftermath(live, new StatementAftermath(live, new SqlWords(this.dialect.name()), statement)));
 	}

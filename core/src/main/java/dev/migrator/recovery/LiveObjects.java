@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrator.dialect.Leftover;
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.DialectFeature;
+import dev.migrator.dialect.DialectFeatures;
 import dev.migrator.dialect.TypeRules;
 import dev.migrator.schema.ColumnType;
 import dev.migrator.schema.EnumType;
@@ -22,9 +25,12 @@ final class LiveObjects {
 
 	private final TypeRules types;
 
-	LiveObjects(CatalogView catalog, TypeRules types) {
+	private final DialectFeatures features;
+
+	LiveObjects(CatalogView catalog, Dialect dialect) {
 		this.catalog = catalog;
-		this.types = types;
+		this.types = dialect.typeRules();
+		this.features = dialect.features();
 	}
 
 	// A catalog read for one schema holds nothing of another, but names the default one
@@ -35,6 +41,15 @@ final class LiveObjects {
 
 	List<Table> tables(@Nullable String schema) {
 		return this.catalog.schema(schema).tables();
+	}
+
+	// Where the names of indexes are taken once per schema, a drop may name no table.
+	boolean hasIndex(QualifiedName table, String name) {
+		boolean perTable = this.features.has(DialectFeature.INDEX_NAMES_PER_TABLE);
+		return tables(table.schema()).stream()
+			.filter((each) -> !perTable || each.name().name().equals(table.name()))
+			.flatMap((each) -> each.indexes().stream())
+			.anyMatch((index) -> index.name().equals(name));
 	}
 
 	Optional<Sequence> sequence(QualifiedName name) {

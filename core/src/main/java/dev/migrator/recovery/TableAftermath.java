@@ -143,10 +143,7 @@ final class TableAftermath extends ObjectAftermath {
 
 	@Override
 	public Aftermath visitDropIndex(DropIndex operation) {
-		boolean there = this.live.tables(operation.table().schema())
-			.stream()
-			.flatMap((table) -> table.indexes().stream())
-			.anyMatch((index) -> index.name().equals(operation.name()));
+		boolean there = this.live.hasIndex(operation.table(), operation.name());
 		return dropped(operation, "index '" + operation.name() + "'",
 				there || this.live.leftover(operation.table().withName(operation.name())).isPresent());
 	}

@@ -102,6 +102,7 @@ final class StepTransaction {
 		}
 		write(place, JournalState.STARTED);
 		if (kind == StatementKind.DEFINITION) {
+			this.store.requireLock(this.connection);
 			this.connection.commit();
 			work.run();
 			write(place.next(), JournalState.READY);

@@ -12,14 +12,26 @@ import dev.migrator.operation.PlaceholderText;
 import dev.migrator.operation.SourcePosition;
 
 /** Replaces {@code ${name}} in statements. */
-final class Placeholders {
+public final class Placeholders {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("(\\\\)?\\$\\{([A-Za-z0-9_.-]+)}");
+
+	private static final Pattern ESCAPABLE = Pattern.compile("\\$\\{(?=[A-Za-z0-9_.-]+})");
 
 	private final Map<String, String> values;
 
 	Placeholders(Map<String, String> values) {
 		this.values = Map.copyOf(values);
+	}
+
+	/**
+	 * Write a statement so that an SQL revision holds it word for word: what looks like a
+	 * placeholder in it is none.
+	 * @param sql the statement
+	 * @return the statement with a backslash before each such place
+	 */
+	public static String escaped(String sql) {
+		return ESCAPABLE.matcher(sql).replaceAll(Matcher.quoteReplacement("\\${"));
 	}
 
 	/**

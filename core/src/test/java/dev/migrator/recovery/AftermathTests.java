@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import dev.migrator.dialect.Leftover;
+import dev.migrator.dialect.Dialect;
+import dev.migrator.dialect.mysql.MysqlDialectFactory;
 import dev.migrator.dialect.postgresql.PostgresqlDialectFactory;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.Operations;
@@ -96,6 +98,18 @@ class AftermathTests {
 
 		assertThat(look(USERS, create))
 			.isEqualTo(Aftermath.unknown("index 'ix_name' is there over [name], not over [id]"));
+	}
+
+	@Test
+	void droppedIndexIsNotThatOfAnotherTableWhereNamesAreTakenPerTable() {
+		DatabaseSchema other = after(USERS, (op) -> op.createTable("orgs", column("name", varchar(100))));
+		DatabaseSchema found = after(other, (op) -> op.createIndex("orgs", index("ix_name", "name")));
+		DatabaseSchema dropped = after(found, (op) -> op.dropIndex("ix_name", "orgs"));
+		Operation drop = operation((op) -> op.dropIndex("ix_name", "orgs"));
+		Dialect mysql = new MysqlDialectFactory().create();
+
+		assertThat(look(mysql, found, drop).kind()).isEqualTo(Kind.NOT_DONE);
+		assertThat(look(mysql, dropped, drop).kind()).isEqualTo(Kind.DONE);
 	}
 
 	@Test
@@ -223,8 +237,11 @@ class AftermathTests {
 	}
 
 	private static Aftermath look(DatabaseSchema found, Operation operation, Leftover... leftovers) {
-		return new AftermathReader(new PostgresqlDialectFactory().create())
-			.read(new StoredCatalog(found, List.of(leftovers)), operation, null);
+		return look(new PostgresqlDialectFactory().create(), found, operation, leftovers);
+	}
+
+	private static Aftermath look(Dialect dialect, DatabaseSchema found, Operation operation, Leftover... leftovers) {
+		return new AftermathReader(dialect).read(new StoredCatalog(found, List.of(leftovers)), operation, null);
 	}
 
 }

@@ -84,6 +84,15 @@ class SqlRevisionReaderTests {
 	}
 
 	@Test
+	void escapedStatementIsReadWordForWord() {
+		String statement = "select '${a}', '\\${a}', '\\\\${a.b-c}', '$ {a}', '${a b}'";
+
+		Execute execute = (Execute) upgrade(GOOD + Placeholders.escaped(statement) + ";\n", "postgresql").get(0);
+
+		assertThat(execute.sql()).isEqualTo(statement);
+	}
+
+	@Test
 	void valueMustNotEndTheStatement() {
 		String text = GOOD + "create table x (v varchar(99) default 'a ${evil} c');\n";
 

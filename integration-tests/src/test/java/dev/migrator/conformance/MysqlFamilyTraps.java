@@ -50,6 +50,13 @@ abstract class MysqlFamilyTraps extends TrapSuite {
 			.execute("alter table maker modify city varchar(40) character set utf8mb4 collate utf8mb4_bin"))).isEmpty();
 	}
 
+	@Test
+	void columnInAnotherCaseIsTheOneThatIsThere() throws SQLException {
+		assertThat(
+				database().reported((op) -> op.execute("alter table MixedCase change camelColumn CAMELCOLUMN integer")))
+			.isEmpty();
+	}
+
 	private List<String> reportedFirst() {
 		return TrapDatabase.described(firstReport()).stream().filter((line) -> line.contains("stamped")).toList();
 	}

@@ -55,6 +55,15 @@ class SqliteTrapIntegrationTests extends TrapSuite {
 		})).isEmpty();
 	}
 
+	@Test
+	void tableAndColumnInAnotherCaseAreThoseThatAreThere() throws SQLException {
+		assertThat(database().reported((op) -> {
+			op.execute("alter table MixedCase rename to other");
+			op.execute("alter table other rename to MIXEDCASE");
+			op.execute("alter table MIXEDCASE rename column camelColumn to CAMELCOLUMN");
+		})).isEmpty();
+	}
+
 	// The catalog names no constraint that was made without a name.
 	@Override
 	public void uniqueConstraintThatTheDatabaseNamesIsNotReported() {

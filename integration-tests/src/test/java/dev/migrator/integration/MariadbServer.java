@@ -81,7 +81,7 @@ public final class MariadbServer implements ParameterResolver {
 			DB server = DB.newEmbeddedDB(configuration.build());
 			server.start();
 			return new MysqlFamilyServer("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/", "",
-					"root", "", () -> stop(server))
+					"root", "", () -> stop(server, folder))
 				.withClient(folder.resolve("base/bin/mariadb"));
 		}
 		catch (IOException ex) {
@@ -89,9 +89,10 @@ public final class MariadbServer implements ParameterResolver {
 		}
 	}
 
-	private static void stop(DB server) {
+	private static void stop(DB server, Path folder) {
 		try {
 			server.stop();
+			ServerFolder.delete(folder);
 		}
 		catch (ManagedProcessException ex) {
 			throw new IllegalStateException("the MariaDB server did not stop", ex);

@@ -80,7 +80,7 @@ public final class MysqlServer implements ParameterResolver {
 				.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
 			MysqlFamilyServer started = new MysqlFamilyServer("jdbc:mysql://127.0.0.1:" + port + "/", OPTIONS, "root",
-					"", server::destroy)
+					"", () -> stop(server, folder))
 				.withClient(folder.resolve("bin/mysql"));
 			await(started, server, folder);
 			return started;
@@ -92,6 +92,11 @@ public final class MysqlServer implements ParameterResolver {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while MySQL started", ex);
 		}
+	}
+
+	private static void stop(Process server, Path folder) {
+		server.destroyForcibly().onExit().join();
+		ServerFolder.delete(folder);
 	}
 
 	private static void unpack(Path folder) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package dev.migrator.integration;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,11 +46,11 @@ class PgbouncerIntegrationTests {
 	private RevisionFolder revisions;
 
 	@BeforeAll
-	void start(PostgresqlServer.Server started) throws Exception {
+	void start(PostgresqlServer.Server started, @TempDir Path files) throws Exception {
 		this.server = started;
 		Path program = CoveredDatabases.start("PgBouncer",
 				() -> Pgbouncer.program().orElseThrow(() -> new IllegalStateException("there is no pgbouncer")));
-		this.pooler = Pgbouncer.start(program, Files.createTempDirectory("migrator-pgbouncer"), started.newDatabase());
+		this.pooler = Pgbouncer.start(program, files, started.newDatabase());
 	}
 
 	@AfterAll

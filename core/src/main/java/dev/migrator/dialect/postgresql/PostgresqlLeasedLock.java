@@ -90,11 +90,15 @@ final class PostgresqlLeasedLock implements LockStrategy {
 		}
 	}
 
+	// A step that is about to commit has the row locked; waiting for it would go on for
+	// as
+	// long as its transaction does.
 	private boolean take(Connection connection, LockKey key) throws SQLException {
 		Optional<String> expired = owner(connection, key, "expires_at < clock_timestamp()");
 		String sql = "update " + table(key) + " set owner = ?, token = token + 1, holder = ?, expires_at = "
-				+ "clock_timestamp() + make_interval(secs => ?) where id = 1 and "
-				+ "(owner is null or expires_at < clock_timestamp()) returning token";
+				+ "clock_timestamp() + make_interval(secs => ?) where id = (select id from " + table(key)
+				+ " where id = 1 and (owner is null or expires_at < clock_timestamp()) for update skip locked) "
+				+ "returning token";
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setString(1, owner());
 			statement.setString(2, "process " + ProcessHandle.current().pid() + " of user '"

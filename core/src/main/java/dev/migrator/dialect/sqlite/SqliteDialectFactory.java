@@ -79,7 +79,8 @@ public final class SqliteDialectFactory implements DialectFactory {
 				DialectFeature.TIME_WITH_TIME_ZONE, DialectFeature.GENERATED_NOT_NULL,
 				DialectFeature.SET_DEFAULT_ACTION, DialectFeature.ADD_IDENTITY, DialectFeature.ALTER_IDENTITY,
 				DialectFeature.ON_UPDATE_ACTION, DialectFeature.QUOTES_IN_NAMES, DialectFeature.RESTRICT_ACTION,
-				DialectFeature.RETYPE_IN_FOREIGN_KEY);
+				DialectFeature.RETYPE_IN_FOREIGN_KEY, DialectFeature.TABLE_NAMES_IN_ANY_CASE,
+				DialectFeature.COLUMN_NAMES_IN_ANY_CASE);
 		return new DialectFeatures(features, Integer.MAX_VALUE, false);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFactory;
@@ -23,6 +24,7 @@ import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.FormerName;
 import dev.migrator.schema.Identity;
 import dev.migrator.schema.PrimaryKey;
 import dev.migrator.schema.QualifiedName;
@@ -30,6 +32,7 @@ import dev.migrator.schema.ReferentialAction;
 import dev.migrator.schema.Sequence;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.UniqueConstraint;
+import dev.migrator.schema.WantedSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -194,6 +197,61 @@ class FalseDifferenceTests {
 		DatabaseSchema found = wanted.withTables(List.of(target, referring("id")));
 
 		assertThat(described(dialect("mysql"), found, wanted)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mysql", "mariadb", "sqlite" })
+	void columnInAnotherCaseIsTheOneThatIsThere(String dialect) {
+		Table found = table(column("id", "bigint"), column("firstname", "varchar(20)"))
+			.plus(new PrimaryKey("pk", List.of("id")))
+			.plus(new CheckConstraint("ck", "firstname <> ''"));
+		Table wanted = table(column("Id", "bigint"), column("firstName", "varchar(20)"))
+			.plus(new PrimaryKey("pk", List.of("Id")))
+			.plus(new CheckConstraint("ck", "firstName <> ''"));
+
+		assertThat(described(dialect(dialect), found, wanted)).isEmpty();
+		assertThat(described(dialect(dialect), wanted, found)).isEmpty();
+		assertThat(described(dialect("postgresql"), found, wanted)).contains("drop column firstname from t",
+				"add column firstName to t");
+	}
+
+	@Test
+	void tableInAnotherCaseIsTheOneThatIsThereWhereTheDatabaseSaysSo() {
+		DatabaseSchema found = DatabaseSchema.empty()
+			.withTables(List.of(table(column("Id", "integer")).withName(QualifiedName.of("b")), referring("Id")));
+		DatabaseSchema wanted = DatabaseSchema.empty()
+			.withTables(List.of(table(column("ID", "integer")).withName(QualifiedName.of("B")), referring("ID")
+				.withName(QualifiedName.of("A"))
+				.withConstraints(
+						List.of(ForeignKey.of("fk_a_b", List.of("b_id"), QualifiedName.of("B"), List.of("ID"))))));
+
+		assertThat(described(dialect("sqlite"), found, wanted)).isEmpty();
+		assertThat(described(dialect("mysql"), found, wanted)).contains("create table B", "drop table b");
+	}
+
+	@Test
+	void formerNameOfAColumnCountsInATableThatIsThereInAnotherCase() {
+		DatabaseSchema found = DatabaseSchema.empty().withTables(List.of(table(column("nick", "text"))));
+		DatabaseSchema wanted = DatabaseSchema.empty()
+			.withTables(List.of(table(column("nickname", "text")).withName(QualifiedName.of("T"))));
+		WantedSchema model = new WantedSchema(wanted, List.of(), List.of(), List.of(),
+				List.of(new FormerName(QualifiedName.of("T"), "nickname", "nick")));
+
+		assertThat(new SchemaComparator(ComparisonRules.of(dialect("sqlite"))).compare(found, model).operations())
+			.extracting(OperationDescription::of)
+			.containsExactly("alter column nick of t: rename to nickname");
+	}
+
+	@Test
+	void columnInAnotherCaseIsFoundInARenamedTable() {
+		DatabaseSchema found = DatabaseSchema.empty().withTables(List.of(table(column("Nick", "text"))));
+		DatabaseSchema wanted = DatabaseSchema.empty()
+			.withTables(List.of(table(column("nick", "text")).withName(QualifiedName.of("people"))));
+		ComparisonRules rules = ComparisonRules.of(dialect("mysql"))
+			.withRenames(List.of(new Rename(QualifiedName.of("t"), null, "people")));
+
+		assertThat(new SchemaComparator(rules).compare(found, wanted).operations()).extracting(OperationDescription::of)
+			.containsExactly("rename table t to people");
 	}
 
 	private static Table referring(String column) {

@@ -67,6 +67,18 @@ class SqlRenderingTests {
 	}
 
 	@Test
+	void textThatLooksLikeAPlaceholderIsWrittenForItself() {
+		Table commented = this.users.withComment("from ${source} and $ {other}, not \\${this}");
+		Autogenerator generator = new Autogenerator(this.postgresql, ComparisonRules.of(this.postgresql));
+
+		RevisionSource source = generator.sql(generator.generate(schema(this.users), schema(commented)),
+				schema(this.users));
+
+		assertThat(source.upgrade())
+			.isEqualTo("comment on table users is E'from \\${source} and $ {other}, not \\\\\\${this}';");
+	}
+
+	@Test
 	void revisionIsWrittenAsJava() {
 		DatabaseSchema found = schema(this.users);
 		Autogenerator generator = new Autogenerator(this.postgresql, ComparisonRules.of(this.postgresql));

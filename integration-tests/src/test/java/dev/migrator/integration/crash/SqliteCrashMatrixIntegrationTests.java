@@ -1,17 +1,22 @@
 package dev.migrator.integration.crash;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.migrator.dialect.DialectFactory;
 import dev.migrator.dialect.sqlite.SqliteDialectFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteCrashMatrixIntegrationTests extends CrashMatrix {
 
+	@TempDir
+	private static Path folder;
+
+	private int databases;
+
 	@Override
-	CrashDatabase newDatabase(boolean forProcesses) throws IOException {
-		Path file = Files.createTempDirectory("migrator-crash").resolve("db");
+	CrashDatabase newDatabase(boolean forProcesses) {
+		this.databases++;
+		Path file = folder.resolve("db" + this.databases);
 		return new CrashDatabase("jdbc:sqlite:" + file, "", "");
 	}
 
