@@ -1,6 +1,11 @@
 package dev.migrator.schema;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema that a model wants, with what belongs to it and cannot be read back from a
@@ -12,9 +17,12 @@ import java.util.List;
  * @param initialRows the rows that tables begin with
  * @param auxiliaryObjects what else is to be created around the tables
  * @param formerNames what tables and columns were called before
+ * @param presentTypes the composite types that the database has, or {@code null} when
+ * that is not known
  */
 public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
-		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
+		List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames,
+		@Nullable Set<QualifiedName> presentTypes) {
 
 	/** Copy the lists. */
 	public WantedSchema {
@@ -22,6 +30,20 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 		initialRows = List.copyOf(initialRows);
 		auxiliaryObjects = List.copyOf(auxiliaryObjects);
 		formerNames = List.copyOf(formerNames);
+		presentTypes = (presentTypes != null) ? Set.copyOf(presentTypes) : null;
+	}
+
+	/**
+	 * Create a wanted schema without knowing which composite types there are.
+	 * @param schema the schema
+	 * @param generatedNames the names that nobody chose
+	 * @param initialRows the rows that tables begin with
+	 * @param auxiliaryObjects what else is to be created
+	 * @param formerNames what tables and columns were called before
+	 */
+	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
+			List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
+		this(schema, generatedNames, initialRows, auxiliaryObjects, formerNames, null);
 	}
 
 	/**
@@ -43,6 +65,45 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	 */
 	public static WantedSchema of(DatabaseSchema schema) {
 		return new WantedSchema(schema, List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * Return this wanted schema with the composite types that the database has.
+	 * @param types the names of the types
+	 * @return the wanted schema
+	 */
+	public WantedSchema withPresentTypes(Set<QualifiedName> types) {
+		return new WantedSchema(this.schema, this.generatedNames, this.initialRows, this.auxiliaryObjects,
+				this.formerNames, types);
+	}
+
+	/**
+	 * Return the composite types that are created with the model.
+	 * @return the names of the types
+	 */
+	public Set<QualifiedName> types() {
+		return this.auxiliaryObjects.stream()
+			.map(AuxiliaryObject::type)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Return whether the database is known to have a composite type.
+	 * @param object what is to be created with the model
+	 * @return whether it has the type
+	 */
+	public boolean isPresent(AuxiliaryObject object) {
+		return object.type() != null && this.presentTypes != null && this.presentTypes.contains(object.type());
+	}
+
+	/**
+	 * Return whether the database is known not to have a composite type.
+	 * @param object what is to be created with the model
+	 * @return whether it lacks the type
+	 */
+	public boolean isMissing(AuxiliaryObject object) {
+		return object.type() != null && this.presentTypes != null && !this.presentTypes.contains(object.type());
 	}
 
 	/**
