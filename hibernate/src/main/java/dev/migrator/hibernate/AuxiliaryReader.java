@@ -58,7 +58,7 @@ final class AuxiliaryReader {
 		return new AuxiliaryObject(type.getExportIdentifier(), true,
 				List.of(exporter.getSqlCreateStrings(type, this.context.metadata(), this.context.sql())),
 				List.of(exporter.getSqlDropStrings(type, this.context.metadata(), this.context.sql())),
-				this.context.names().qualified(type.getQualifiedTypeName()));
+				this.context.names().qualified(type.getQualifiedTableName()));
 	}
 
 	private Optional<AuxiliaryObject> read(AuxiliaryDatabaseObject object) {
