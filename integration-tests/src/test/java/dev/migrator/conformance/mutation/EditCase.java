@@ -72,6 +72,10 @@ record EditCase(Class<?> type) {
 			.withEnumTypes(schema.enumTypes().stream().filter((each) -> owns(each.name())).toList());
 	}
 
+	List<FilledTable> partOf(List<FilledTable> tables) {
+		return tables.stream().filter((each) -> owns(each.table().name())).toList();
+	}
+
 	WantedSchema partOf(WantedSchema wanted) {
 		List<InitialRows> rows = wanted.initialRows().stream().filter((each) -> owns(each.table())).toList();
 		List<AuxiliaryObject> objects = wanted.auxiliaryObjects()

@@ -2,7 +2,7 @@ package dev.migrator.conformance.mutation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,12 @@ import javax.sql.DataSource;
 
 import dev.migrator.autogenerate.Autogenerator;
 import dev.migrator.autogenerate.GeneratedRevision;
+import dev.migrator.autogenerate.compare.Change;
 import dev.migrator.autogenerate.compare.ComparisonRules;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.ExpressionNormalizer;
 import dev.migrator.dialect.ScratchSchema;
-import dev.migrator.dialect.SqlStatement;
 import dev.migrator.hibernate.MetadataCapture;
-import dev.migrator.operation.Operation;
-import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
@@ -49,6 +47,10 @@ final class MutationRun {
 
 	private final Map<String, String> failures = new HashMap<>();
 
+	private final Map<String, List<String>> losses = new HashMap<>();
+
+	private final List<String> notes = new ArrayList<>();
+
 	MutationRun(DataSource database, Dialect dialect, Map<String, Object> settings) throws SQLException {
 		this.database = database;
 		this.connection = database.getConnection();
@@ -64,9 +66,12 @@ final class MutationRun {
 	 * @param failures the statements that failed, by edit
 	 * @param left what is still to be done after the upgrade, by edit
 	 * @param changed what is not as it was after the downgrade, by edit
+	 * @param losses rows and values that are not as they were without a mark, by edit
+	 * @param notes tables with fewer than two rows, and changes that refuse rows
 	 */
 	record Outcome(Map<String, GeneratedRevision> revisions, Map<String, String> failures,
-			Map<String, GeneratedRevision> left, Map<String, GeneratedRevision> changed) {
+			Map<String, GeneratedRevision> left, Map<String, GeneratedRevision> changed,
+			Map<String, List<String>> losses, List<String> notes) {
 	}
 
 	Outcome run() throws SQLException {
@@ -78,22 +83,34 @@ final class MutationRun {
 			.distinct()
 			.toList();
 		DatabaseSchema empty = read(schemas);
-		execute("before", empty, generate(empty, before).draft().upgradeOperations());
+		execute("before", "before", empty, List.of(), generate(empty, before).draft().upgrade());
 		DatabaseSchema start = read(schemas);
 		AskedOnce asked = new AskedOnce(new ScratchSchema(this.connection, this.dialect));
 		generate(start, after, asked);
 		for (EditCase edit : this.catalog.edits()) {
 			this.revisions.put(edit.name(), generate(edit.partOf(start), edit.partOf(after), asked));
 		}
+		List<FilledTable> filled = new ArrayList<>(fill("before", start));
 		this.catalog.edits()
-			.forEach((edit) -> execute(edit.name(), edit.partOf(start),
-					this.revisions.get(edit.name()).draft().upgradeOperations()));
+			.forEach((edit) -> execute(edit.name(), "upgrade", edit.partOf(start), edit.partOf(filled),
+					this.revisions.get(edit.name()).draft().upgrade()));
 		DatabaseSchema changed = read(schemas);
 		Map<String, GeneratedRevision> left = compared(changed, after);
+		filled.addAll(fill("after", changed));
 		this.catalog.edits()
-			.forEach((edit) -> execute(edit.name(), edit.partOf(changed),
-					this.revisions.get(edit.name()).draft().downgradeOperations()));
-		return new Outcome(this.revisions, this.failures, left, compared(read(schemas), WantedSchema.of(start)));
+			.forEach((edit) -> execute(edit.name(), "downgrade", edit.partOf(changed), edit.partOf(filled),
+					this.revisions.get(edit.name()).draft().downgrade()));
+		return new Outcome(this.revisions, this.failures, left, compared(read(schemas), WantedSchema.of(start)),
+				this.losses, this.notes);
+	}
+
+	private List<FilledTable> fill(String time, DatabaseSchema schema) throws SQLException {
+		List<FilledTable> filled = new RowMaker(this.connection, this.dialect, schema).fill();
+		filled.stream()
+			.filter((each) -> each.rows().size() < 2)
+			.map((each) -> "%s: table '%s' takes %s".formatted(time, each.table().name(), each.rows().keySet()))
+			.forEach(this.notes::add);
+		return filled;
 	}
 
 	private Map<String, GeneratedRevision> compared(DatabaseSchema found, WantedSchema wanted) {
@@ -115,21 +132,17 @@ final class MutationRun {
 		return new Autogenerator(this.dialect, rules).generate(found, wanted);
 	}
 
-	private void execute(String edit, DatabaseSchema before, List<Operation> operations) {
-		DatabaseSchema current = before;
-		String sql = "";
-		try (Statement statement = this.connection.createStatement()) {
-			statement.setEscapeProcessing(false);
-			for (Operation operation : operations) {
-				for (SqlStatement each : this.dialect.compiler().compile(operation, current::table)) {
-					sql = each.sql();
-					statement.execute(sql);
-				}
-				current = SchemaProjection.project(current, List.of(operation));
-			}
+	private void execute(String edit, String way, DatabaseSchema before, List<FilledTable> filled,
+			List<Change> changes) {
+		try {
+			EditRun run = new EditRun(this.connection, this.dialect, before, filled, changes);
+			run.run();
+			run.refusals().stream().map((each) -> way + ": " + edit + ": " + each).forEach(this.notes::add);
+			this.losses.computeIfAbsent(edit, (absent) -> new ArrayList<>())
+				.addAll(run.losses().stream().map((each) -> way + ": " + each).toList());
 		}
 		catch (SQLException | RuntimeException ex) {
-			this.failures.merge(edit, "'" + sql + "' failed: " + ex.getMessage(), (one, other) -> one + "\n" + other);
+			this.failures.merge(edit, String.valueOf(ex.getMessage()), (one, other) -> one + "\n" + other);
 		}
 	}
 

@@ -1,9 +1,12 @@
 package dev.migrator.conformance.mutation;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -103,6 +106,26 @@ abstract class MutationSuite {
 			.isEqualTo(NOTHING);
 		assertThat(upgrade(outcome().changed(), edit)).as("%s on %s, left after the downgrade", edit, this.name)
 			.isEqualTo(NOTHING);
+	}
+
+	@ParameterizedTest
+	@MethodSource("edits")
+	void rowsStayOrTheirLossIsMarked(EditCase edit) {
+		List<String> losses = outcome().losses().getOrDefault(edit.name(), List.of());
+
+		assertThat(losses).as("%s on %s", edit, this.name).isEmpty();
+	}
+
+	@Test
+	void rowsThatAreNotMadeOrRefusedAreKnown() throws IOException {
+		String found = String.join("\n", outcome().notes());
+		Path path = Path.of("src/test/resources/golden/mutations/rows", this.name + ".txt");
+		if (Boolean.getBoolean("golden.update") && System.getenv("CI") == null) {
+			Files.createDirectories(path.getParent());
+			Files.writeString(path, found + "\n");
+		}
+
+		assertThat(found).isEqualTo(Files.readString(path).strip());
 	}
 
 	private static String upgrade(Map<String, GeneratedRevision> revisions, EditCase edit) {
