@@ -17,6 +17,8 @@ import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.FormerName;
 import dev.migrator.schema.GeneratedName;
 import dev.migrator.schema.InitialRows;
+import dev.migrator.schema.IdGenerator;
+import dev.migrator.schema.IdGenerator.NumberedColumn;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
@@ -55,7 +57,19 @@ final class NameCase {
 			.map((each) -> new InitialRows(table(each.table(), wanted.schema()), each.statements()))
 			.toList();
 		List<FormerName> former = wanted.formerNames().stream().map((each) -> of(each, wanted.schema())).toList();
-		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former);
+		List<IdGenerator> generators = wanted.idGenerators().stream().map((each) -> of(each, wanted.schema())).toList();
+		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former, generators);
+	}
+
+	private IdGenerator of(IdGenerator generator, DatabaseSchema wanted) {
+		List<NumberedColumn> columns = generator.columns().stream().map((each) -> {
+			QualifiedName table = table(each.table(), wanted);
+			return new NumberedColumn(table,
+					wanted.table(each.table()).map((from) -> column(each.column(), from, table)).orElse(each.column()));
+		}).toList();
+		QualifiedName name = (generator.row() != null) ? table(generator.name(), wanted) : generator.name();
+		return new IdGenerator(name, generator.row(), columns, generator.first(), generator.distance(),
+				generator.block());
 	}
 
 	private FormerName of(FormerName name, DatabaseSchema wanted) {
