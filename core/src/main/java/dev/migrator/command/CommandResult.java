@@ -13,7 +13,7 @@ public interface CommandResult {
 	List<String> lines();
 
 	/**
-	 * Return the result for people who saw each step while it ran.
+	 * Return the result for people who saw each step while it ran, or do not want to.
 	 * @return the lines without line ends, perhaps none
 	 */
 	default List<String> summary() {

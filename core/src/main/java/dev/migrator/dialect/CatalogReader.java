@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.QualifiedName;
@@ -24,6 +25,18 @@ public interface CatalogReader {
 	 * @throws SQLException when the database refuses
 	 */
 	DatabaseSchema read(Connection connection, Collection<String> schemas) throws SQLException;
+
+	/**
+	 * Read the names of the composite types that were created by statements of their own.
+	 * @param connection the connection, neither committed nor closed here
+	 * @param schemas the names of the schemas; empty stands for the default schema alone
+	 * @return the names, or empty where the catalog is not asked
+	 * @throws SQLException when the database refuses
+	 */
+	default Optional<Set<QualifiedName>> compositeTypes(Connection connection, Collection<String> schemas)
+			throws SQLException {
+		return Optional.empty();
+	}
 
 	/**
 	 * Read a table word for word, where the database makes a table anew to change it.

@@ -43,14 +43,17 @@ public interface Autogeneration {
 
 	/**
 	 * Compare, write a revision that does what is to be done, and apply it at once,
-	 * without waiting for its compilation. The build that has the revision knows it again
-	 * by its identifier and meaning; an older one finds an unknown revision.
+	 * without waiting for its compilation, unless it loses data or asks for a review. All
+	 * of that is one work under the lock, so that what is judged is what is applied. The
+	 * build that has the revision knows it again by its identifier and meaning; an older
+	 * one finds an unknown revision.
 	 * @param request what the revision is
-	 * @return what was written and applied, or empty when there is nothing to do
+	 * @return what was written, or empty when there is nothing to do
 	 * @throws NoModelException when there is no model
 	 * @throws NotUpToDateException when the database is not at the heads
 	 * @throws NotConvergingException when the revision would leave a difference
+	 * @throws NotAppliedException when the revision was written and failed
 	 */
-	Optional<WrittenRevision> apply(NewRevision request);
+	Optional<AppliedRevision> apply(NewRevision request);
 
 }

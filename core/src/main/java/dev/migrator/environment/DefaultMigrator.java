@@ -78,6 +78,16 @@ final class DefaultMigrator implements Migrator {
 		return run((heads) -> this.revisions.planner().upgrade(heads, parsed), everything);
 	}
 
+	/**
+	 * Upgrade a database whose lock is held.
+	 * @param database the database
+	 * @param revision where to
+	 */
+	void upgrade(DatabaseWork.Database database, String revision) {
+		List<RevisionTarget> target = List.of(RevisionTarget.parse(revision));
+		execute(database, (heads) -> this.revisions.planner().upgrade(heads, target), preparer(database));
+	}
+
 	@Override
 	public MigrationResult downgrade(String target) {
 		return run(downgrading(target), false);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.migrator.dialect.DatabaseProduct;
 import dev.migrator.dialect.Dialect;
@@ -23,9 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** All dialects there are; the one place that names them. */
 final class Dialects {
 
-	private final List<DialectFactory> factories = List.of(new PostgresqlDialectFactory(), new H2DialectFactory(),
-			new MysqlDialectFactory(), new MariadbDialectFactory(), new SqliteDialectFactory(),
-			new OracleDialectFactory(), new SqlserverDialectFactory());
+	private enum Known {
+
+		POSTGRESQL, H2, MYSQL, MARIADB, SQLITE, ORACLE, SQLSERVER;
+
+		// One after the other, so that the classes of those behind the one that is found
+		// are not loaded.
+		DialectFactory factory() {
+			return switch (this) {
+				case POSTGRESQL -> new PostgresqlDialectFactory();
+				case H2 -> new H2DialectFactory();
+				case MYSQL -> new MysqlDialectFactory();
+				case MARIADB -> new MariadbDialectFactory();
+				case SQLITE -> new SqliteDialectFactory();
+				case ORACLE -> new OracleDialectFactory();
+				case SQLSERVER -> new SqlserverDialectFactory();
+			};
+		}
+
+	}
+
+	private static Stream<DialectFactory> factories() {
+		return Arrays.stream(Known.values()).map(Known::factory);
+	}
 
 	Dialect of(Connection connection) {
 		return of(product(connection));
@@ -33,8 +54,7 @@ final class Dialects {
 
 	Dialect of(DatabaseProduct product) {
 		String database = product.name() + " " + product.version();
-		DialectFactory found = this.factories.stream()
-			.filter((factory) -> factory.handles(product))
+		DialectFactory found = factories().filter((factory) -> factory.handles(product))
 			.findFirst()
 			.orElseThrow(
 					() -> new UnsupportedDatabaseException(database, names((factory) -> !factory.isOfflineOnly())));
@@ -51,8 +71,7 @@ final class Dialects {
 	 * @return the dialect
 	 */
 	Dialect named(String name, @Nullable String version) {
-		DialectFactory factory = this.factories.stream()
-			.filter((each) -> each.name().equalsIgnoreCase(name))
+		DialectFactory factory = factories().filter((each) -> each.name().equalsIgnoreCase(name))
 			.findFirst()
 			.orElseThrow(() -> new UnsupportedDatabaseException(name, names((each) -> true)));
 		if (version == null) {
@@ -70,8 +89,8 @@ final class Dialects {
 			.create(new DatabaseProduct(name, version, numbers.get(0), (numbers.size() > 1) ? numbers.get(1) : 0));
 	}
 
-	private List<String> names(Predicate<DialectFactory> wanted) {
-		return this.factories.stream().filter(wanted).map(DialectFactory::name).toList();
+	private static List<String> names(Predicate<DialectFactory> wanted) {
+		return factories().filter(wanted).map(DialectFactory::name).toList();
 	}
 
 	private static DatabaseProduct product(Connection connection) {

@@ -91,27 +91,32 @@ final class ModelAutogeneration implements Autogeneration {
 			.map((drafted) -> this.parts.files().revision(request, drafted.body()));
 	}
 
+	// Under the lock from the comparison to the last statement: another instance may
+	// otherwise migrate in between, and what was judged harmless would not be what runs.
 	@Override
-	public Optional<WrittenRevision> apply(NewRevision request) {
+	public Optional<AppliedRevision> apply(NewRevision request) {
 		ScriptType type = this.parts.files().type(request);
-		Optional<Drafted> drafted = this.parts.work().read((database) -> drafted(database, List.of(), type));
-		return drafted.map((each) -> {
-			WrittenRevision written = this.parts.files().revision(request, each.body());
-			LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), each.draft())
-					: this.parts.revisions().read(written.file(), written.node().id());
-			this.parts.revisions().add(revision);
-			run(written);
-			return written;
-		});
+		return this.parts.work()
+			.change((database) -> drafted(database, List.of(), type)
+				.map((drafted) -> applied(database, request, type, drafted)));
 	}
 
-	private void run(WrittenRevision written) {
+	private AppliedRevision applied(DatabaseWork.Database database, NewRevision request, ScriptType type,
+			Drafted drafted) {
+		WrittenRevision written = this.parts.files().revision(request, drafted.body());
+		if (drafted.draft().upgrade().stream().anyMatch(Change::needsReview)) {
+			return new AppliedRevision(written, false);
+		}
+		LoadedRevision revision = (type == ScriptType.JAVA) ? new DraftedRevision(written.node(), drafted.draft())
+				: this.parts.revisions().read(written.file(), written.node().id());
+		this.parts.revisions().add(revision);
 		try {
-			new DefaultMigrator(this.parts).upgrade(written.node().id());
+			new DefaultMigrator(this.parts).upgrade(database, written.node().id());
 		}
 		catch (MigratorException ex) {
 			throw new NotAppliedException(written.file(), ex);
 		}
+		return new AppliedRevision(written, true);
 	}
 
 	private Optional<Drafted> drafted(DatabaseWork.Database database, List<String> renames, ScriptType type) {

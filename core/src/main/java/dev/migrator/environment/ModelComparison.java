@@ -3,9 +3,13 @@ package dev.migrator.environment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrator.autogenerate.Autogenerator;
@@ -57,8 +61,9 @@ final class ModelComparison {
 		Dialect dialect = database.dialect();
 		Connection connection = database.connection();
 		AutogenerateSettings autogenerate = settings.autogenerate();
-		WantedSchema wanted = wanted(models, database);
-		DatabaseSchema found = found(dialect, connection, wanted.schema(), autogenerate.includeSchemas());
+		WantedSchema model = wanted(models, database);
+		DatabaseSchema found = found(dialect, connection, model.schema(), autogenerate.includeSchemas());
+		WantedSchema wanted = withPresentTypes(model, dialect, connection);
 		ScratchSchema scratch = new ScratchSchema(connection, dialect);
 		scratch.dropAbandoned();
 		ComparisonRules rules = ComparisonRules.of(dialect)
@@ -98,7 +103,8 @@ final class ModelComparison {
 	private static WantedSchema both(WantedSchema one, WantedSchema other) {
 		return new WantedSchema(both(one.schema(), other.schema()), both(one.generatedNames(), other.generatedNames()),
 				both(one.initialRows(), other.initialRows()), both(one.auxiliaryObjects(), other.auxiliaryObjects()),
-				both(one.formerNames(), other.formerNames()), both(one.idGenerators(), other.idGenerators()));
+				both(one.formerNames(), other.formerNames()))
+			.withIdGenerators(both(one.idGenerators(), other.idGenerators()));
 	}
 
 	private static DatabaseSchema both(DatabaseSchema one, DatabaseSchema other) {
@@ -123,6 +129,29 @@ final class ModelComparison {
 		}
 		catch (SQLException ex) {
 			throw new DatabaseAccessException("read the catalog", ex);
+		}
+	}
+
+	private static WantedSchema withPresentTypes(WantedSchema wanted, Dialect dialect, Connection connection) {
+		if (wanted.types().isEmpty()) {
+			return wanted;
+		}
+		try {
+			Set<String> schemas = wanted.types()
+				.stream()
+				.map(QualifiedName::schema)
+				.filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+			Set<QualifiedName> present = new HashSet<>();
+			Optional<Set<QualifiedName>> near = dialect.catalogReader().compositeTypes(connection, List.of());
+			near.ifPresent(present::addAll);
+			if (!schemas.isEmpty()) {
+				dialect.catalogReader().compositeTypes(connection, schemas).ifPresent(present::addAll);
+			}
+			return near.isPresent() ? wanted.withPresentTypes(present) : wanted;
+		}
+		catch (SQLException ex) {
+			throw new DatabaseAccessException("read the composite types", ex);
 		}
 	}
 
@@ -205,7 +234,8 @@ final class ModelComparison {
 	Difference behind(GeneratedRevision revision) {
 		DatabaseSchema after = SchemaProjection.project(this.found, revision.draft().upgradeOperations());
 		SchemaComparator comparator = new SchemaComparator(this.rules.withRenames(List.of()));
-		Difference remaining = rewriter().rewrite(comparator.compare(after, this.wanted));
+		Difference remaining = rewriter()
+			.rewrite(comparator.compare(after, this.wanted.withPresentTypes(this.wanted.types())));
 		if (this.settings.rewriters().isEmpty()) {
 			return remaining;
 		}

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddEnumValue(QualifiedName enumType, String value, @Nullable String before) implements Operation {
 
+	/**
+	 * Return whether the value stands in the SQL or the rows of an operation. Names and
+	 * comments do not count.
+	 * @param operation the operation
+	 * @return whether it does
+	 */
+	public boolean isUsedBy(Operation operation) {
+		return new EnumValueUse(this.value).isIn(operation);
+	}
+
 	@Override
 	public <R> R accept(OperationVisitor<R> visitor) {
 		return visitor.visitAddEnumValue(this);

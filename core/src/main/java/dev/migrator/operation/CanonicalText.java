@@ -40,6 +40,9 @@ final class CanonicalText {
 		else if (value instanceof Jdbc jdbc) {
 			appendNamed(text, "Jdbc", jdbc.description());
 		}
+		else if (value instanceof Execute execute) {
+			appendExecute(text, execute);
+		}
 		else if (value instanceof Record record) {
 			appendRecord(text, record);
 		}
@@ -49,6 +52,12 @@ final class CanonicalText {
 		else {
 			appendScalar(text, value);
 		}
+	}
+
+	// The same as by its components, without reflection for what most revisions are made
+	// of.
+	private void appendExecute(StringBuilder text, Execute execute) {
+		text.append("Execute{sql=").append(quoted(this.sql.apply(execute.sql()))).append(";}");
 	}
 
 	private void appendRecord(StringBuilder text, Record record) {

@@ -1,141 +1,63 @@
 package dev.migrator.operation;
 
-import java.util.List;
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
-
 import dev.migrator.schema.ArrayType;
-import dev.migrator.schema.BinaryType;
-import dev.migrator.schema.CharacterType;
 import dev.migrator.schema.ColumnType;
-import dev.migrator.schema.ColumnTypeVisitor;
 import dev.migrator.schema.EnumeratedType;
-import dev.migrator.schema.NamedType;
-import dev.migrator.schema.NumericType;
-import dev.migrator.schema.RawType;
-import dev.migrator.schema.SimpleType;
-import dev.migrator.schema.SimpleTypeKind;
-import dev.migrator.schema.TemporalKind;
-import dev.migrator.schema.TemporalType;
 
 /** Says whether every value of a type is one of another type; in doubt it is not. */
-final class TypeFit implements ColumnTypeVisitor<Boolean> {
+final class TypeFit {
 
-	private static final List<SimpleTypeKind> INTEGERS = List.of(SimpleTypeKind.TINYINT, SimpleTypeKind.SMALLINT,
-			SimpleTypeKind.INTEGER, SimpleTypeKind.BIGINT);
-
-	private static final List<Integer> DIGITS = List.of(3, 5, 10, 19);
-
-	private static final int DEFAULT_FRACTION = 6;
-
-	private static final int UUID_LENGTH = 36;
-
-	private final ColumnType before;
-
-	private TypeFit(ColumnType before) {
-		this.before = before;
+	private TypeFit() {
 	}
 
 	static boolean fits(ColumnType before, ColumnType after) {
-		return before.equals(after) || after.accept(new TypeFit(before));
+		if (before.equals(after)) {
+			return true;
+		}
+		if (before instanceof EnumeratedType one && after instanceof EnumeratedType other) {
+			return other.values().containsAll(one.values());
+		}
+		if (before instanceof ArrayType one && after instanceof ArrayType other) {
+			return fits(one.element(), other.element());
+		}
+		TypeExtents extents = new TypeExtents();
+		return fits(before.accept(extents), after.accept(extents));
 	}
 
-	private @Nullable SimpleTypeKind kind() {
-		return (this.before instanceof SimpleType simple) ? simple.kind() : null;
-	}
-
-	private boolean isInteger() {
-		return rank() >= 0;
-	}
-
-	private int rank() {
-		SimpleTypeKind kind = kind();
-		return (kind != null) ? INTEGERS.indexOf(kind) : -1;
-	}
-
-	@Override
-	public Boolean visitSimple(SimpleType after) {
-		return switch (after.kind()) {
-			case TINYINT, SMALLINT, INTEGER, BIGINT -> isInteger() && rank() <= INTEGERS.indexOf(after.kind());
-			case REAL -> kind() == SimpleTypeKind.TINYINT || kind() == SimpleTypeKind.SMALLINT;
-			case DOUBLE -> kind() == SimpleTypeKind.REAL || (isInteger() && kind() != SimpleTypeKind.BIGINT);
-			case TEXT -> this.before instanceof CharacterType || this.before instanceof EnumeratedType
-					|| kind() == SimpleTypeKind.UUID || kind() == SimpleTypeKind.JSON;
-			case BLOB -> this.before instanceof BinaryType;
-			case BOOLEAN, DATE, UUID, JSON -> false;
+	private static boolean fits(TypeExtent before, TypeExtent after) {
+		return switch (after.family()) {
+			case TEXT -> fitsText(before, after);
+			case NUMBER -> isTruth(before) || (before.family() == TypeExtent.Family.NUMBER && isWithin(before, after));
+			case FLOAT -> isTruth(before) || (isWhole(before) && before.size() <= after.size());
+			case BINARY -> before.family() == TypeExtent.Family.BINARY && isWithin(before, after)
+					&& (!after.fixed() || (before.fixed() && before.size() == after.size()));
+			case MOMENT, TIME -> before.family() == after.family() && isWithin(before, after);
+			case TRUTH, OTHER, REFERENCE -> false;
 		};
 	}
 
-	@Override
-	public Boolean visitCharacter(CharacterType after) {
-		if (this.before instanceof CharacterType character) {
-			return (after.varying() || !character.varying()) && isWithin(character.length(), after.length());
-		}
-		if (this.before instanceof EnumeratedType enumerated) {
-			return isWithin(enumerated.values().stream().mapToInt(String::length).max().orElse(0), after.length());
-		}
-		return kind() == SimpleTypeKind.UUID && isWithin(UUID_LENGTH, after.length());
+	private static boolean isWithin(TypeExtent before, TypeExtent after) {
+		return before.size() <= after.size() && before.detail() <= after.detail();
 	}
 
-	@Override
-	public Boolean visitBinary(BinaryType after) {
-		return this.before instanceof BinaryType binary && (after.varying() || !binary.varying())
-				&& isWithin(binary.length(), after.length());
+	// Bytes are no text in the character set of the database, and no database writes them
+	// as such without being told how.
+	private static boolean fitsText(TypeExtent before, TypeExtent after) {
+		return before.family() != TypeExtent.Family.BINARY && before.family() != TypeExtent.Family.REFERENCE
+				&& before.textSize() <= after.size() && (!after.fixed() || isOfSameLength(before, after));
 	}
 
-	@Override
-	public Boolean visitNumeric(NumericType after) {
-		if (after.precision() == null) {
-			return this.before instanceof NumericType || isInteger();
-		}
-		int scale = scale(after);
-		if (isInteger()) {
-			return DIGITS.get(rank()) <= after.precision() - scale;
-		}
-		return this.before instanceof NumericType numeric && numeric.precision() != null && scale(numeric) <= scale
-				&& numeric.precision() - scale(numeric) <= after.precision() - scale;
+	private static boolean isOfSameLength(TypeExtent before, TypeExtent after) {
+		return before.fixed() && (before.family() == TypeExtent.Family.TEXT || before.textSize() == after.size());
 	}
 
-	@Override
-	public Boolean visitTemporal(TemporalType after) {
-		if (this.before instanceof TemporalType temporal) {
-			return temporal.kind() == after.kind() && temporal.withTimeZone() == after.withTimeZone()
-					&& fraction(temporal) <= fraction(after);
-		}
-		return kind() == SimpleTypeKind.DATE && after.kind() == TemporalKind.TIMESTAMP;
+	private static boolean isTruth(TypeExtent extent) {
+		return extent.family() == TypeExtent.Family.TRUTH;
 	}
 
-	@Override
-	public Boolean visitEnumerated(EnumeratedType after) {
-		return this.before instanceof EnumeratedType enumerated && after.values().containsAll(enumerated.values());
-	}
-
-	@Override
-	public Boolean visitArray(ArrayType after) {
-		return false;
-	}
-
-	@Override
-	public Boolean visitNamed(NamedType after) {
-		return false;
-	}
-
-	@Override
-	public Boolean visitRaw(RawType after) {
-		return false;
-	}
-
-	private static boolean isWithin(@Nullable Integer length, @Nullable Integer limit) {
-		return limit == null || (length != null && length <= limit);
-	}
-
-	private static int scale(NumericType type) {
-		return Objects.requireNonNullElse(type.scale(), 0);
-	}
-
-	private static int fraction(TemporalType type) {
-		return Objects.requireNonNullElse(type.precision(), DEFAULT_FRACTION);
+	private static boolean isWhole(TypeExtent extent) {
+		return extent.family() == TypeExtent.Family.FLOAT
+				|| (extent.family() == TypeExtent.Family.NUMBER && extent.detail() == 0);
 	}
 
 }

@@ -9,11 +9,21 @@ public final class RangeNotAncestorException extends RevisionException {
 
 	private final String upper;
 
-	RangeNotAncestorException(String lower, String upper) {
-		super("The range '" + lower + ":" + upper + "' is not on one line: '" + lower + "' is not an ancestor of '"
-				+ upper + "'. Turn the ends round, or choose two revisions of one branch");
+	private RangeNotAncestorException(String lower, String upper, String message) {
+		super(message);
 		this.lower = lower;
 		this.upper = upper;
+	}
+
+	static RangeNotAncestorException unrelated(String lower, String upper) {
+		return new RangeNotAncestorException(lower, upper,
+				"The range '" + lower + ":" + upper + "' is not on one line: '" + lower + "' is not an ancestor of '"
+						+ upper + "'. Turn the ends round, or choose two revisions of one branch");
+	}
+
+	static RangeNotAncestorException downwards(String lower, String upper) {
+		return new RangeNotAncestorException(lower, upper, "The range '" + lower + ":" + upper + "' leads down: '"
+				+ lower + "' already includes '" + upper + "'. Turn the ends round, or write a downgrade");
 	}
 
 	/**

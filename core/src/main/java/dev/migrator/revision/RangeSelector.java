@@ -131,7 +131,7 @@ final class RangeSelector {
 		BitSet outside = (BitSet) start.clone();
 		outside.andNot(needed);
 		if (!outside.isEmpty()) {
-			throw new RangeNotAncestorException(text(lower), text(upper));
+			throw RangeNotAncestorException.unrelated(text(lower), text(upper));
 		}
 	}
 

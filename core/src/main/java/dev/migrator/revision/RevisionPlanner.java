@@ -45,7 +45,7 @@ public final class RevisionPlanner {
 	 * @param range from where, {@code base} when left out, to where
 	 * @return the plan
 	 * @throws RangeNotAncestorException if the upper end has nothing to do with the lower
-	 * one
+	 * one, or lies below it
 	 * @throws RevisionException if an end cannot be used
 	 */
 	public RevisionPlan upgrade(RevisionRange range) {
@@ -53,11 +53,18 @@ public final class RevisionPlanner {
 		RevisionTarget target = upper(range);
 		BitSet rows = this.index.rows(start);
 		BitSet goals = new UpgradeSelector(this.index).goals(List.of(target), rows);
-		BitSet related = this.index.ancestors(goals);
-		related.or(this.index.descendants(goals));
-		rows.andNot(related);
-		if (!rows.isEmpty() && !goals.isEmpty()) {
-			throw new RangeNotAncestorException(String.valueOf(range.lower()), target.text());
+		BitSet applied = this.index.ancestors(rows);
+		BitSet wanted = this.index.ancestors(goals);
+		BitSet unrelated = (BitSet) rows.clone();
+		unrelated.andNot(wanted);
+		unrelated.andNot(this.index.descendants(goals));
+		if (!unrelated.isEmpty() && !goals.isEmpty()) {
+			throw RangeNotAncestorException.unrelated(String.valueOf(range.lower()), target.text());
+		}
+		applied.andNot(wanted);
+		wanted.andNot(this.index.ancestors(rows));
+		if (wanted.isEmpty() && !applied.isEmpty()) {
+			throw RangeNotAncestorException.downwards(String.valueOf(range.lower()), target.text());
 		}
 		return upgrade(start, List.of(target));
 	}
@@ -114,13 +121,19 @@ public final class RevisionPlanner {
 	 * Plan a downgrade of a database that cannot be asked.
 	 * @param range from where to where; both ends are needed, as {@code FROM:TO}
 	 * @return the plan
+	 * @throws AmbiguousStartException if {@code -N} could count from several revisions
 	 * @throws RevisionException if an end cannot be used
 	 */
 	public RevisionPlan downgrade(RevisionRange range) {
 		if (range.lower() == null) {
 			throw new TargetSyntaxException(range.toString(), 0, "an offline downgrade needs FROM:TO, FROM is missing");
 		}
-		return downgrade(start(range), upper(range));
+		Heads start = start(range);
+		RevisionTarget target = upper(range);
+		if (isAmbiguous(start, target)) {
+			throw new AmbiguousStartException(target.text(), List.copyOf(start.ids()));
+		}
+		return downgrade(start, target);
 	}
 
 	/**
@@ -178,11 +191,16 @@ public final class RevisionPlanner {
 	}
 
 	private static List<String> warnings(Heads current, RevisionTarget target) {
-		boolean ambiguous = target.branch() == null && target.symbol() == null && current.ids().size() > 1;
-		return ambiguous ? List.of("The downgrade target '" + target.text()
-				+ "' is ambiguous with several current heads (" + RevisionException.quoted(current.ids())
-				+ "); only the line of the first one falls." + " Use 'label@" + target.text() + "' to choose")
-				: List.of();
+		if (!isAmbiguous(current, target)) {
+			return List.of();
+		}
+		return List.of("The downgrade target '" + target.text() + "' is ambiguous with several current heads ("
+				+ RevisionException.quoted(current.ids()) + "); only the line of the first one falls. Use 'label@"
+				+ target.text() + "' to choose");
+	}
+
+	private static boolean isAmbiguous(Heads current, RevisionTarget target) {
+		return target.branch() == null && target.symbol() == null && current.ids().size() > 1;
 	}
 
 }

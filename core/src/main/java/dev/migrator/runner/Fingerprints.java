@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.migrator.operation.Operation;
 import dev.migrator.script.LoadedRevision;
 import dev.migrator.script.ScriptCatalog;
 import dev.migrator.script.ScriptChecksum;
@@ -33,6 +34,16 @@ public final class Fingerprints {
 	 */
 	public Fingerprint of(LoadedRevision revision) {
 		return new Fingerprint(this.checksum.of(revision), revision.sourceDigest());
+	}
+
+	/**
+	 * Compute what a revision is now whose upgrade was collected.
+	 * @param revision the revision
+	 * @param upgrade what it does
+	 * @return its fingerprint
+	 */
+	Fingerprint of(LoadedRevision revision, List<Operation> upgrade) {
+		return new Fingerprint(this.checksum.of(revision, upgrade), revision.sourceDigest());
 	}
 
 	/**

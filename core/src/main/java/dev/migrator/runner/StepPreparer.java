@@ -28,6 +28,7 @@ import dev.migrator.script.ScriptProblem;
 import dev.migrator.script.ScriptProblemsException;
 import dev.migrator.script.SqlWords;
 import dev.migrator.script.TransactionControl;
+import dev.migrator.version.Fingerprint;
 import dev.migrator.version.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -194,8 +195,10 @@ public final class StepPreparer {
 			}
 			List<FlatOperation> flat = FlatOperation.flatten(operations.collected(), revision.transactional());
 			check(node, flat);
-			return List
-				.of(new PreparedStep(node, direction, change, flat, StepPreparer.this.fingerprints.of(revision)));
+			Fingerprints fingerprints = StepPreparer.this.fingerprints;
+			Fingerprint fingerprint = (direction == RunDirection.UPGRADE)
+					? fingerprints.of(revision, operations.collected()) : fingerprints.of(revision);
+			return List.of(new PreparedStep(node, direction, change, flat, fingerprint));
 		}
 
 		private boolean collect(LoadedRevision revision, RunDirection direction, Operations operations) {
@@ -225,18 +228,23 @@ public final class StepPreparer {
 		private void check(RevisionNode node, List<FlatOperation> operations) {
 			this.enumValues.revisionBegins();
 			for (int i = 0; i < operations.size(); i++) {
-				String place = "revision '" + node.id() + "' (" + node.source() + "), operation " + (i + 1) + ": ";
+				int number = i + 1;
 				FlatOperation flat = operations.get(i);
 				if (flat.transactional() && flat.operation() instanceof Execute execute
 						&& StepPreparer.this.control.isIn(execute.sql())) {
-					this.problems.add(place + new TransactionControlException(execute.shown().strip()).getMessage());
+					problem(node, number, new TransactionControlException(execute.shown().strip()).getMessage());
 				}
 				for (String problem : StepPreparer.this.dialect.compiler().problems(flat.operation())) {
-					this.problems.add(place + problem);
+					problem(node, number, problem);
 				}
-				this.enumValues.problem(flat, "operation " + (i + 1) + " of revision '" + node.id() + "'")
-					.ifPresent((problem) -> this.problems.add(place + problem));
+				this.enumValues.problem(flat, "operation " + number + " of revision '" + node.id() + "'")
+					.ifPresent((problem) -> problem(node, number, problem));
 			}
+		}
+
+		private void problem(RevisionNode node, int number, @Nullable String what) {
+			this.problems
+				.add("revision '" + node.id() + "' (" + node.source() + "), operation " + number + ": " + what);
 		}
 
 		private void throwProblems() {

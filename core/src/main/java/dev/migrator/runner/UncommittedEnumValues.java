@@ -11,10 +11,10 @@ import java.util.Set;
 import dev.migrator.dialect.Dialect;
 import dev.migrator.dialect.DialectFeature;
 import dev.migrator.operation.AddEnumValue;
-import dev.migrator.operation.BulkInsert;
 import dev.migrator.operation.CreateEnum;
 import dev.migrator.operation.Execute;
 import dev.migrator.operation.Operation;
+import dev.migrator.schema.QualifiedName;
 import dev.migrator.script.SqlWords;
 
 /**
@@ -132,16 +132,7 @@ final class UncommittedEnumValues {
 	private record Addition(String type, String value, String place) {
 
 		boolean isUsed(Operation operation) {
-			if (operation instanceof BulkInsert insert) {
-				return insert.rows().stream().flatMap(List::stream).anyMatch(this::isValue);
-			}
-			String text = (operation instanceof Execute execute) ? execute.sql() : operation.toString();
-			return text.contains("'" + this.value.replace("'", "''") + "'");
-		}
-
-		private boolean isValue(Object given) {
-			return given instanceof String text && text.equals(this.value)
-					|| given instanceof Enum<?> constant && constant.name().equals(this.value);
+			return new AddEnumValue(QualifiedName.of(this.type), this.value, null).isUsedBy(operation);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipException;
 
 /**
  * The files of a folder in a jar, as its directory lists them. The jar stays open as long
@@ -17,6 +18,8 @@ import java.util.jar.JarFile;
  * @param folder the path of the folder in the jar, which ends with a slash or is empty
  */
 record JarFiles(JarFile jar, String url, String folder) {
+
+	private static final int LARGEST_READ_AT_ONCE = 1 << 20;
 
 	List<RevisionFile> list() {
 		List<RevisionFile> found = new ArrayList<>();
@@ -52,8 +55,19 @@ record JarFiles(JarFile jar, String url, String folder) {
 		@Override
 		public byte[] bytes() throws IOException {
 			try (InputStream stream = this.files.jar.getInputStream(this.entry)) {
-				return stream.readAllBytes();
+				long size = this.entry.getSize();
+				return (size >= 0 && size <= LARGEST_READ_AT_ONCE) ? whole(stream, (int) size) : stream.readAllBytes();
 			}
+		}
+
+		// Without the buffers of an end that is not known.
+		private static byte[] whole(InputStream stream, int size) throws IOException {
+			byte[] bytes = new byte[size];
+			int read = stream.readNBytes(bytes, 0, size);
+			if (read < size || stream.read() >= 0) {
+				throw new ZipException("its size is not the one that the directory of the jar says");
+			}
+			return bytes;
 		}
 
 		@Override

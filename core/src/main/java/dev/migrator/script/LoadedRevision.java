@@ -42,6 +42,15 @@ public interface LoadedRevision {
 	}
 
 	/**
+	 * Return whether {@link #checksumScript} does the same as {@link #script}, so that
+	 * what was collected from the one need not be collected from the other.
+	 * @return whether it does
+	 */
+	default boolean checksumsWhatRuns() {
+		return true;
+	}
+
+	/**
 	 * Return a digest of the source as it is, byte by byte: equal digests need no further
 	 * look. For SQL the bytes of the file, for Java those of the class file.
 	 * @return lower-case hex digits

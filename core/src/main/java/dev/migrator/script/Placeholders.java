@@ -35,6 +35,15 @@ public final class Placeholders {
 	}
 
 	/**
+	 * Return whether a text may hold placeholders, escaped ones included.
+	 * @param text the text
+	 * @return whether it may
+	 */
+	static boolean areIn(String text) {
+		return text.contains("${");
+	}
+
+	/**
 	 * Replace the placeholders of a statement. A value may stand inside quotes, and must
 	 * leave the statement one statement: drivers would run a second one unseen.
 	 * @param statement the statement
@@ -44,6 +53,9 @@ public final class Placeholders {
 	 * @throws ScriptLineException when a value is missing or ends the statement
 	 */
 	Optional<Execute> execute(SqlStatementText statement, SourcePosition position, SqlSyntax syntax) {
+		if (!areIn(statement.text())) {
+			return Optional.of(new Execute(statement.text(), position));
+		}
 		Map<String, String> used = new HashMap<>();
 		Matcher matcher = PLACEHOLDER.matcher(statement.text());
 		StringBuilder text = new StringBuilder();

@@ -1,5 +1,8 @@
 package dev.migrator.script;
 
+import java.util.List;
+
+import dev.migrator.operation.Operation;
 import dev.migrator.operation.OperationDigest;
 import dev.migrator.operation.Operations;
 
@@ -33,6 +36,16 @@ public final class ScriptChecksum {
 		Operations operations = new Operations(this.dialect);
 		revision.checksumScript().upgrade(operations);
 		return this.digest.digest(operations.collected());
+	}
+
+	/**
+	 * Compute the checksum of a revision whose upgrade was collected.
+	 * @param revision the revision
+	 * @param upgrade what it does on the dialect
+	 * @return 64 lower-case hex digits
+	 */
+	public String of(LoadedRevision revision, List<Operation> upgrade) {
+		return revision.checksumsWhatRuns() ? this.digest.digest(upgrade) : of(revision);
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 import dev.migrator.revision.RevisionNode;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,15 @@ final class SqlHeader {
 	}
 
 	private static boolean names(String fileName, String id) {
-		return Pattern.compile("(^|[_.-])" + Pattern.quote(id) + "[_.-]").matcher(fileName).find();
+		int at = fileName.indexOf(id);
+		while (at >= 0 && !(isBoundary(fileName, at - 1) && isBoundary(fileName, at + id.length()))) {
+			at = fileName.indexOf(id, at + 1);
+		}
+		return at >= 0;
+	}
+
+	private static boolean isBoundary(String fileName, int at) {
+		return at < 0 || (at < fileName.length() && "_.-".indexOf(fileName.charAt(at)) >= 0);
 	}
 
 	private List<String> downRevisions() {
@@ -86,10 +93,15 @@ final class SqlHeader {
 	}
 
 	private List<String> list(String key) {
-		return Arrays.stream(this.values.getOrDefault(key, "").split(","))
-			.map(String::strip)
-			.filter((each) -> !each.isEmpty())
-			.toList();
+		String given = this.values.get(key);
+		if (given == null) {
+			return List.of();
+		}
+		return given.isEmpty() || given.indexOf(',') >= 0 ? split(given) : List.of(given);
+	}
+
+	private static List<String> split(String given) {
+		return Arrays.stream(given.split(",")).map(String::strip).filter((each) -> !each.isEmpty()).toList();
 	}
 
 	private @Nullable Instant createdAt() {

@@ -60,6 +60,11 @@ final class SqlRevision implements LoadedRevision {
 		return new Script((statement, position, syntax) -> Optional.of(new Execute(statement.text(), position)));
 	}
 
+	@Override
+	public boolean checksumsWhatRuns() {
+		return this.sections.stream().noneMatch((each) -> Placeholders.areIn(each.text()));
+	}
+
 	static List<SqlStatementText> statements(SqlSection section, String dialect) {
 		List<SqlStatementText> statements = SqlSplitter.split(section.text(), SqlSyntax.of(dialect),
 				section.firstLine());
@@ -69,16 +74,19 @@ final class SqlRevision implements LoadedRevision {
 	}
 
 	private static void check(SqlSection section, SqlStatementText statement, TransactionControl control) {
-		String first = statement.text().split("[\\s;(]", 2)[0].toLowerCase(Locale.ROOT);
 		if (section.transactional() && control.isIn(statement.text())) {
 			throw new ScriptLineException(statement.line(),
-					"'" + first + "' controls the transaction, which belongs to the "
+					"'" + first(statement) + "' controls the transaction, which belongs to the "
 							+ "revision; remove it, or mark the section no-transaction");
 		}
-		if (first.startsWith("\\")) {
+		if (statement.text().startsWith("\\")) {
 			throw new ScriptLineException(statement.line(),
-					"'" + first + "' is a command of the psql program, not of the database; remove it");
+					"'" + first(statement) + "' is a command of the psql program, not of the database; remove it");
 		}
+	}
+
+	private static String first(SqlStatementText statement) {
+		return statement.text().split("[\\s;(]", 2)[0].toLowerCase(Locale.ROOT);
 	}
 
 	/** Makes an operation of a statement, or none where nothing is left of it. */
@@ -99,24 +107,25 @@ final class SqlRevision implements LoadedRevision {
 
 		@Override
 		public void upgrade(Operations op) {
-			add(op, SqlRevision.this.sections.stream().filter(SqlSection::upgrade).toList());
+			add(op, true);
 		}
 
 		@Override
 		public void downgrade(Operations op) {
-			List<SqlSection> down = SqlRevision.this.sections.stream().filter((each) -> !each.upgrade()).toList();
-			if (down.stream().noneMatch((each) -> each.isFor(op.dialect()))) {
+			if (!add(op, false)) {
 				throw new IrreversibleScriptException();
 			}
-			add(op, down);
 		}
 
-		private void add(Operations op, List<SqlSection> chosen) {
-			for (SqlSection section : chosen) {
-				if (section.isFor(op.dialect())) {
+		private boolean add(Operations op, boolean upgrade) {
+			boolean found = false;
+			for (SqlSection section : SqlRevision.this.sections) {
+				if (section.upgrade() == upgrade && section.isFor(op.dialect())) {
 					add(op, section);
+					found = true;
 				}
 			}
+			return found;
 		}
 
 		private void add(Operations op, SqlSection section) {

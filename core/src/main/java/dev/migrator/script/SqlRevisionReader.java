@@ -23,6 +23,8 @@ final class SqlRevisionReader {
 
 	private static final Pattern LINE = Pattern.compile("^--\\s*([A-Za-z][A-Za-z_-]*)\\s*:(.*)$");
 
+	private static final Pattern GAPS = Pattern.compile("[\\s,]+");
+
 	private static final String NO_TRANSACTION = "no-transaction";
 
 	private final String source;
@@ -121,7 +123,7 @@ final class SqlRevisionReader {
 	}
 
 	private SqlSection section(String words, int number) {
-		String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
+		String[] split = GAPS.split(words.toLowerCase(Locale.ROOT));
 		List<String> parts = (split.length > 0) ? List.of(split) : List.of("");
 		boolean upgrade = parts.get(0).equals("upgrade");
 		if (!upgrade && !parts.get(0).equals("downgrade")) {
@@ -130,10 +132,12 @@ final class SqlRevisionReader {
 		}
 		Set<String> dialects = new LinkedHashSet<>(parts.subList(1, parts.size()));
 		boolean transactional = !dialects.remove(NO_TRANSACTION);
-		dialects.stream()
-			.filter((each) -> !SqlSyntax.isDialect(each))
-			.forEach((each) -> problem(number, "unknown word '" + each + "' in a section; known are "
-					+ SqlSyntax.dialects() + " and " + NO_TRANSACTION));
+		for (String each : dialects) {
+			if (!SqlSyntax.isDialect(each)) {
+				problem(number, "unknown word '" + each + "' in a section; known are " + SqlSyntax.dialects() + " and "
+						+ NO_TRANSACTION);
+			}
+		}
 		return new SqlSection(upgrade, Set.copyOf(dialects), transactional, "", number + 1);
 	}
 
@@ -151,10 +155,9 @@ final class SqlRevisionReader {
 			problem(0, "there is no section '-- migrator:upgrade'");
 		}
 		for (SqlSection section : this.sections) {
-			boolean named = section.dialects().stream().anyMatch(SqlSyntax::isDialect);
-			List<String> dialects = new ArrayList<>();
-			(named ? section.dialects().stream().sorted().toList() : SqlSyntax.dialects()).forEach(dialects::add);
-			checkSection(section, named ? dialects.subList(0, 1) : dialects);
+			boolean named = !section.dialects().isEmpty() && section.dialects().stream().anyMatch(SqlSyntax::isDialect);
+			checkSection(section,
+					named ? section.dialects().stream().sorted().limit(1).toList() : SqlSyntax.dialects());
 		}
 	}
 

@@ -42,6 +42,8 @@ final class SqlSyntax {
 			new SqlSyntax(NESTED_COMMENTS, BRACKET_NAMES, GO_LINES), "hsqldb", ANSI, "oracle",
 			new SqlSyntax(CHOSEN_QUOTES, SLASH_LINES));
 
+	private static final List<String> DIALECTS = BY_DIALECT.keySet().stream().sorted().toList();
+
 	private final Set<LexicalRule> rules;
 
 	private SqlSyntax(LexicalRule... rules) {
@@ -57,7 +59,7 @@ final class SqlSyntax {
 	}
 
 	static List<String> dialects() {
-		return BY_DIALECT.keySet().stream().sorted().toList();
+		return DIALECTS;
 	}
 
 	boolean has(LexicalRule rule) {

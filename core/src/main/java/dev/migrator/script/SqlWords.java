@@ -50,13 +50,11 @@ public final class SqlWords {
 	}
 
 	private static void add(List<String> words, String sql, SqlToken token) {
+		if (token.kind() == SqlTokenKind.SPACE || token.kind() == SqlTokenKind.COMMENT) {
+			return;
+		}
 		String piece = sql.substring(token.start(), token.end());
-		if (token.kind() == SqlTokenKind.WORD) {
-			words.add(piece.toLowerCase(Locale.ROOT));
-		}
-		else if (token.kind() != SqlTokenKind.SPACE && token.kind() != SqlTokenKind.COMMENT) {
-			words.add(piece);
-		}
+		words.add((token.kind() == SqlTokenKind.WORD) ? piece.toLowerCase(Locale.ROOT) : piece);
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.migrator.operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import dev.migrator.operation.DataRisk.Kind;
 import dev.migrator.schema.Column;
@@ -12,9 +11,6 @@ import dev.migrator.schema.ColumnTypes;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static dev.migrator.operation.TableElements.column;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,29 +50,6 @@ class DataRiskTests {
 			.containsExactly(Kind.NARROWS);
 		assertThat(DataRisk.of(operation, (name) -> Optional.of(table(name, ColumnTypes.varchar(5))))).isEmpty();
 		assertThat(DataRisk.of(operation, (name) -> Optional.of(table(name, ColumnTypes.varchar(20))))).hasSize(1);
-	}
-
-	@ParameterizedTest
-	@MethodSource("wider")
-	void widerTypeTakesEveryValueAndTheWayBackDoesNot(ColumnType narrow, ColumnType wide) {
-		assertThat(TypeFit.fits(narrow, wide)).isTrue();
-		assertThat(TypeFit.fits(wide, narrow)).isFalse();
-	}
-
-	static Stream<Arguments> wider() {
-		return Stream.of(Arguments.of(ColumnTypes.varchar(10), ColumnTypes.varchar(11)),
-				Arguments.of(ColumnTypes.varchar(10), ColumnTypes.text()),
-				Arguments.of(ColumnTypes.smallint(), ColumnTypes.bigint()),
-				Arguments.of(ColumnTypes.integer(), ColumnTypes.numeric(12, 2)),
-				Arguments.of(ColumnTypes.numeric(10, 2), ColumnTypes.numeric(12, 3)),
-				Arguments.of(ColumnTypes.date(), ColumnTypes.timestamp(3)),
-				Arguments.of(ColumnTypes.timestamp(3), ColumnTypes.timestamp(6)),
-				Arguments.of(ColumnTypes.uuid(), ColumnTypes.varchar(36)));
-	}
-
-	@Test
-	void scaleThatGrowsAtTheCostOfDigitsNarrows() {
-		assertThat(TypeFit.fits(ColumnTypes.numeric(10, 2), ColumnTypes.numeric(10, 3))).isFalse();
 	}
 
 	private static List<DataRisk> risks(Consumer<Operations> script) {

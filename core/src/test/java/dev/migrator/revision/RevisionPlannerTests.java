@@ -119,7 +119,8 @@ class RevisionPlannerTests {
 		assertThat(steps(planner.upgrade(RevisionRange.parse("b:one@head")))).containsExactly("+c1: update b>c1",
 				"+d1: update c1>d1");
 		assertThat(steps(planner.upgrade(RevisionRange.parse(":b")))).containsExactly("+a: insert a", "+b: update a>b");
-		assertThat(steps(planner.upgrade(RevisionRange.parse("d1:b")))).isEmpty();
+		assertThat(steps(planner.upgrade(RevisionRange.parse("d1:d1")))).isEmpty();
+		assertThat(steps(planner.upgrade(RevisionRange.parse("base:base")))).isEmpty();
 		assertThat(steps(planner.downgrade(RevisionRange.parse("d1:-1")))).containsExactly("-d1: update d1>c1");
 		assertThat(planner.stamp(List.of(RevisionRange.parse("b:d1"), RevisionRange.parse("b:d2"))).after())
 			.isEqualTo(Heads.of("d1", "d2"));
@@ -131,6 +132,13 @@ class RevisionPlannerTests {
 
 		assertThat(message(() -> planner.upgrade(RevisionRange.parse("c1:d2")))).isEqualTo("The range 'c1:d2' is not on"
 				+ " one line: 'c1' is not an ancestor of 'd2'. Turn the ends round, or choose two revisions of one branch");
+		assertThat(message(() -> planner.upgrade(RevisionRange.parse("d1:b")))).isEqualTo(
+				"The range 'd1:b' leads down: 'd1' already includes 'b'. Turn the ends round, or write a downgrade");
+		assertThat(message(() -> planner.upgrade(RevisionRange.parse("d1:base"))))
+			.startsWith("The range 'd1:base' leads down");
+		assertThat(message(() -> planner.downgrade(RevisionRange.parse("heads:-1")))).isEqualTo(
+				"The relative target '-1' is ambiguous: it could start from 'd1', 'd2'. Name the revision, or choose"
+						+ " a branch with 'label@'");
 		assertThat(message(() -> planner.downgrade(RevisionRange.parse(":b"))))
 			.startsWith("':b' is not a revision target: an offline downgrade needs FROM:TO, FROM is missing");
 		assertThat(message(() -> planner.upgrade(RevisionRange.parse("b:"))))

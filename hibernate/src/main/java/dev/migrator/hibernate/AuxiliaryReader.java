@@ -57,7 +57,8 @@ final class AuxiliaryReader {
 		var exporter = this.context.hibernate().getUserDefinedTypeExporter();
 		return new AuxiliaryObject(type.getExportIdentifier(), true,
 				List.of(exporter.getSqlCreateStrings(type, this.context.metadata(), this.context.sql())),
-				List.of(exporter.getSqlDropStrings(type, this.context.metadata(), this.context.sql())));
+				List.of(exporter.getSqlDropStrings(type, this.context.metadata(), this.context.sql())),
+				this.context.names().qualified(type.getQualifiedTableName()));
 	}
 
 	private Optional<AuxiliaryObject> read(AuxiliaryDatabaseObject object) {

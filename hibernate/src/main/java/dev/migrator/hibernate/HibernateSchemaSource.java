@@ -82,7 +82,8 @@ public final class HibernateSchemaSource {
 		DatabaseSchema schema = new DatabaseSchema(schemas(names), sorted(tables.values().stream(), Table::name),
 				sorted(sequences(names), Sequence::name), sorted(enumTypes.stream(), EnumType::name));
 		return new WantedSchema(schema, GeneratedNames.of(schema), initialRows(names), auxiliary.read(),
-				new FormerNameReader(reading).read(), new IdGeneratorReader(reading, this.factory).read());
+				new FormerNameReader(reading).read())
+			.withIdGenerators(new IdGeneratorReader(reading, this.factory).read());
 	}
 
 	private List<String> schemas(NameSpelling names) {

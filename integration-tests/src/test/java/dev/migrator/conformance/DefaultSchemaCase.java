@@ -61,7 +61,7 @@ record DefaultSchemaCase(DataSource database, Map<String, Object> settings, Stri
 		try (EntityManagerFactory factory = factory("none", capture)) {
 			migrator(capture).upgrade();
 			Autogeneration autogeneration = migrator(capture).autogeneration();
-			WrittenRevision written = autogeneration.apply(NewRevision.of("create")).orElseThrow();
+			WrittenRevision written = autogeneration.apply(NewRevision.of("create")).orElseThrow().written();
 
 			assertThat(factory.isOpen()).isTrue();
 			assertThat(migrator(capture).show(written.node().id()).upgrade().toString()).contains("create table owner")

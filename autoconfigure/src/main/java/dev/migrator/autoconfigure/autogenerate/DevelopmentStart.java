@@ -2,6 +2,7 @@ package dev.migrator.autoconfigure.autogenerate;
 
 import java.util.List;
 
+import dev.migrator.environment.AppliedRevision;
 import dev.migrator.environment.Autogeneration;
 import dev.migrator.environment.Migrator;
 import dev.migrator.environment.ModelDifference;
@@ -69,7 +70,7 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 		}
 		report(difference);
 		if (this.properties.mode() != AutogenerateMode.REPORT) {
-			write(migrator, difference);
+			write(migrator);
 		}
 	}
 
@@ -83,21 +84,25 @@ final class DevelopmentStart implements ApplicationListener<ApplicationReadyEven
 				difference.changes().size(), text);
 	}
 
-	private void write(Migrator migrator, ModelDifference difference) {
+	private void write(Migrator migrator) {
 		NewRevision request = new NewRevision(this.properties.message(), this.properties.format(), null, List.of(),
 				false, List.of(), List.of(), this.properties.directory());
-		if (this.properties.mode() == AutogenerateMode.APPLY && !difference.needsReview()) {
-			migrator.autogeneration()
-				.apply(request)
-				.ifPresent((written) -> logger.info("Autogenerate: revision {} was applied and written to {}",
-						written.node().id(), written.file()));
+		if (this.properties.mode() == AutogenerateMode.APPLY) {
+			migrator.autogeneration().apply(request).ifPresent(DevelopmentStart::say);
 			return;
 		}
-		if (this.properties.mode() == AutogenerateMode.APPLY) {
-			logger.warn(
-					"Autogenerate: the revision loses data or needs a review, so it is written and not applied; look at it first");
-		}
 		migrator.autogeneration().revision(request, List.of()).ifPresent(DevelopmentStart::say);
+	}
+
+	private static void say(AppliedRevision revision) {
+		if (revision.applied()) {
+			logger.info("Autogenerate: revision {} was applied and written to {}", revision.written().node().id(),
+					revision.written().file());
+			return;
+		}
+		logger.warn(
+				"Autogenerate: the revision loses data or needs a review, so it is written and not applied; look at it first");
+		say(revision.written());
 	}
 
 	private static void say(WrittenRevision written) {

@@ -1,9 +1,15 @@
 package dev.migrator.autoconfigure.command;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
@@ -22,6 +28,41 @@ final class CommandModeContext extends GenericApplicationContext {
 	@Override
 	protected void initApplicationEventMulticaster() {
 		// There are no events.
+	}
+
+	// What it loads takes as long as a query, and no command asks for a message.
+	@Override
+	protected void initMessageSource() {
+		if (!getBeanFactory().containsLocalBean(MESSAGE_SOURCE_BEAN_NAME)) {
+			registerBeanDefinition(MESSAGE_SOURCE_BEAN_NAME,
+					new RootBeanDefinition(MessageSource.class, this::messagesOfParent));
+		}
+	}
+
+	private MessageSource messagesOfParent() {
+		DelegatingMessageSource messages = new DelegatingMessageSource();
+		messages.setParentMessageSource(getInternalParentMessageSource());
+		return messages;
+	}
+
+	private MessageSource messages() {
+		return getBean(MESSAGE_SOURCE_BEAN_NAME, MessageSource.class);
+	}
+
+	@Override
+	public @Nullable String getMessage(String code, Object @Nullable [] args, @Nullable String defaultMessage,
+			@Nullable Locale locale) {
+		return messages().getMessage(code, args, defaultMessage, locale);
+	}
+
+	@Override
+	public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+		return messages().getMessage(code, args, locale);
+	}
+
+	@Override
+	public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+		return messages().getMessage(resolvable, locale);
 	}
 
 	@Override

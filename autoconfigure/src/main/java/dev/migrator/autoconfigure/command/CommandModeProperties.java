@@ -9,11 +9,17 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.util.ClassUtils;
 
 /** What command mode changes in the environment; all else is as in any start. */
 final class CommandModeProperties {
 
 	private static final String ROOT_LEVEL = "logging.level.root";
+
+	// A warning looks like an error of the command: no time, no thread, no stack trace.
+	private static final String LOGBACK_PATTERN = "%replace(%replace(%p){'WARN','Warning'}){'ERROR','Error'}: %m%n%nopex";
+
+	private static final String LOG4J_PATTERN = "%p{WARN=Warning, ERROR=Error}: %m%n%ex{0}";
 
 	private final List<String> arguments;
 
@@ -34,14 +40,20 @@ final class CommandModeProperties {
 		// No command uses a repository, and to find them takes longer than a command.
 		properties.put("spring.data.jpa.repositories.enabled", "false");
 		properties.put("spring.data.jdbc.repositories.enabled", "false");
-		if (this.arguments.stream().noneMatch((each) -> each.startsWith("--" + ROOT_LEVEL + "="))) {
-			properties.put(ROOT_LEVEL, "warn");
-		}
+		properties.putAll(logging());
 		sources.addFirst(new MapPropertySource("migratorCommandMode", properties));
 		// This driver warns of every refused statement, a question about an absent table
 		// included.
 		sources.addLast(new MapPropertySource("migratorCommandModeDefaults",
 				Map.of("logging.level.org.mariadb.jdbc.message.server", "error")));
+	}
+
+	private Map<String, Object> logging() {
+		if (this.arguments.stream().anyMatch((each) -> each.startsWith("--" + ROOT_LEVEL + "="))) {
+			return Map.of();
+		}
+		boolean logback = ClassUtils.isPresent("ch.qos.logback.classic.LoggerContext", null);
+		return Map.of(ROOT_LEVEL, "warn", "logging.pattern.console", logback ? LOGBACK_PATTERN : LOG4J_PATTERN);
 	}
 
 	// Otherwise an option such as --name would be the property "name" of the application.

@@ -107,7 +107,10 @@ class AutogenerateTests {
 	void writtenRevisionLeavesNothingToDo(String type) {
 		this.runner.withPropertyValues("migrator.templates.type=" + type).run((context) -> {
 			Migrator migrator = context.getBean(Migrator.class);
-			WrittenRevision written = migrator.autogeneration().apply(NewRevision.of("create the shop")).orElseThrow();
+			WrittenRevision written = migrator.autogeneration()
+				.apply(NewRevision.of("create the shop"))
+				.orElseThrow()
+				.written();
 
 			assertThat(written.file()).exists();
 			assertThat(migrator.current()).containsExactly(written.node().id());
@@ -175,7 +178,10 @@ class AutogenerateTests {
 			.withPropertyValues("spring.jpa.properties.hibernate.default_schema=shop")
 			.run((context) -> {
 				Migrator migrator = context.getBean(Migrator.class);
-				WrittenRevision written = migrator.autogeneration().apply(NewRevision.of("start")).orElseThrow();
+				WrittenRevision written = migrator.autogeneration()
+					.apply(NewRevision.of("start"))
+					.orElseThrow()
+					.written();
 
 				assertThat(written.file()).content().contains("create table parcel").doesNotContain("shop");
 				assertThat(new JdbcTemplate(context.getBean(DataSource.class))

@@ -3,6 +3,11 @@ package dev.migrator.autoconfigure.command;
 import java.util.List;
 import java.util.Map;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.env.MapPropertySource;
@@ -51,6 +56,24 @@ class CommandModePropertiesTests {
 		new CommandModeProperties(List.of("--logging.level.root=debug")).applyTo(this.environment);
 
 		assertThat(this.environment.getProperty("logging.level.root")).isNull();
+		assertThat(this.environment.getProperty("logging.pattern.console")).isNull();
+	}
+
+	@Test
+	void warningIsOnePlainLine() {
+		new CommandModeProperties(List.of()).applyTo(this.environment);
+		PatternLayout layout = new PatternLayout();
+		LoggerContext context = new LoggerContext();
+		layout.setContext(context);
+		layout.setPattern(this.environment.getProperty("logging.pattern.console"));
+		layout.start();
+		Logger logger = context.getLogger("shop");
+
+		assertThat(layout.doLayout(new LoggingEvent("", logger, Level.WARN, "is {} odd", new IllegalStateException(),
+				new Object[] { "an" })))
+			.isEqualTo("Warning: is an odd" + System.lineSeparator());
+		assertThat(layout.doLayout(new LoggingEvent("", logger, Level.ERROR, "is wrong", null, null)))
+			.isEqualTo("Error: is wrong" + System.lineSeparator());
 	}
 
 }

@@ -61,6 +61,19 @@ public record Change(Operation operation, List<String> remarks, Set<String> loss
 	}
 
 	/**
+	 * Return this change with the remarks of another one as well.
+	 * @param other the other change
+	 * @return the change
+	 */
+	Change alsoMarked(Change other) {
+		Change change = this;
+		for (String remark : other.remarks) {
+			change = other.losses.contains(remark) ? change.losing(remark) : change.remarked(remark);
+		}
+		return change;
+	}
+
+	/**
 	 * Return this change with what undoes it.
 	 * @param operations the operations
 	 * @return the change

@@ -10,14 +10,20 @@ import dev.migrator.operation.Operation;
 /** Collects changes by phase; within a phase they stay in the order they came in. */
 final class ChangePlan {
 
+	private final LossMark marks;
+
 	private final Map<Phase, List<Change>> changes = new EnumMap<>(Phase.class);
 
 	private final List<String> notes = new ArrayList<>();
 
 	private final List<Rename> likelyRenames = new ArrayList<>();
 
+	ChangePlan(LossMark marks) {
+		this.marks = marks;
+	}
+
 	void add(Phase phase, Operation operation) {
-		add(phase, Change.of(operation));
+		add(phase, this.marks.of(operation));
 	}
 
 	void add(Phase phase, Change change) {

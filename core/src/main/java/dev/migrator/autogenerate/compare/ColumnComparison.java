@@ -117,10 +117,10 @@ final class ColumnComparison {
 
 	void addTo(ChangePlan plan) {
 		List<Column> later = new ArrayList<>();
-		this.columns.onlyWanted().forEach((column) -> addOrKeep(column, plan, later));
+		this.columns.onlyWanted().forEach((column) -> addOrKeep(column, former(column), plan, later));
 		for (Pairing.Pair<Column> pair : this.columns.pairs()) {
 			if (this.replaced.contains(pair.found().name())) {
-				addOrKeep(pair.wanted(), plan, later);
+				addOrKeep(pair.wanted(), Optional.empty(), plan, later);
 			}
 			else {
 				alter(pair, plan);
@@ -146,13 +146,13 @@ final class ColumnComparison {
 			.forEach((column) -> plan.add(Phase.DROP_COLUMNS, drop(column)));
 	}
 
-	private void addOrKeep(Column column, ChangePlan plan, List<Column> later) {
+	private void addOrKeep(Column column, Optional<Rename> former, ChangePlan plan, List<Column> later) {
 		if (column.generated() != null) {
 			later.add(column);
 		}
 		else {
 			Change add = Change.of(new AddColumn(this.table, column, false));
-			plan.add(Phase.COLUMNS, former(column).map((rename) -> plan.guessed(add, rename)).orElse(add));
+			plan.add(Phase.COLUMNS, former.map((rename) -> plan.guessed(add, rename)).orElse(add));
 		}
 	}
 
@@ -161,8 +161,8 @@ final class ColumnComparison {
 			.map((column) -> new Rename(this.table, column.name(), added.name()));
 	}
 
-	private Change drop(Column column) {
-		return LossMark.of(new DropColumn(this.table, column.name(), false, column));
+	private DropColumn drop(Column column) {
+		return new DropColumn(this.table, column.name(), false, column);
 	}
 
 	private void alter(Pairing.Pair<Column> pair, ChangePlan plan) {
@@ -174,7 +174,7 @@ final class ColumnComparison {
 				identityChange(is, should),
 				Objects.equals(is.comment(), should.comment()) ? null : new Setting<>(should.comment()));
 		if (!alteration.isEmpty()) {
-			plan.add(Phase.COLUMNS, LossMark.of(new AlterColumn(this.table, is.name(), alteration, is)));
+			plan.add(Phase.COLUMNS, new AlterColumn(this.table, is.name(), alteration, is));
 		}
 		if (should.collation() != null && !should.collation().equals(is.collation())) {
 			plan.note("column '" + is.name() + "' of '" + this.table + "' has the collation '" + is.collation()

@@ -54,7 +54,8 @@ public final class Draughtsman {
 	public RevisionDraft draft(DatabaseSchema found, Difference difference) {
 		DatabaseSchema before = new StorableSchema(this.rules.features()).of(found);
 		DatabaseSchema after = SchemaProjection.project(before, difference.operations());
-		List<Change> back = reversed(before, difference.changes()).stream().map(LossMark::of).toList();
+		List<Operation> undo = reversed(before, difference.changes());
+		List<Change> back = undo.stream().map(new LossMark(this.rules.types(), undo)::of).toList();
 		List<IdGenerator> generators = new NameCase(this.rules.features(), before).of(this.wanted).idGenerators();
 		List<IdGenerator> former = new ArrayList<>(generators);
 		former.addAll(new DroppedGenerators(difference.operations()).sequencesBefore(generators, before));

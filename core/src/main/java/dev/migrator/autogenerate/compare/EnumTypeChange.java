@@ -31,8 +31,9 @@ import dev.migrator.schema.Table;
  * @param rules what the comparison goes by
  * @param found the schema in the database
  * @param wanted the schema in the model
+ * @param kept what needs a type and is not compared
  */
-record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted) {
+record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted, KeptObjects kept) {
 
 	void addTo(ChangePlan plan, EnumType is, EnumType should) {
 		if (is.values().equals(should.values())) {
@@ -46,7 +47,11 @@ record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchem
 			additions.forEach((each) -> plan.add(Phase.ENUM_TYPES, each));
 		}
 		else {
-			replace(plan, is, should);
+			this.kept.user(is.name())
+				.ifPresentOrElse((user) -> plan.note(
+						"enum type '" + is.name() + "' has the values " + is.values() + " instead of " + should.values()
+								+ "; it is left alone, since " + user + " uses it and it would have to be made again"),
+						() -> replace(plan, is, should));
 		}
 	}
 
@@ -94,12 +99,10 @@ record EnumTypeChange(ComparisonRules rules, DatabaseSchema found, DatabaseSchem
 				}
 			}
 		}
-		Change drop = Change.of(new DropEnum(is.name(), false, is));
-		boolean loses = !should.values().containsAll(is.values());
-		plan.add(Phase.REPLACE_ENUM_TYPES, loses ? drop.losing(
-				"rows with a value that enum type '" + is.name() + "' no longer has make this fail: change them before")
-				: drop);
-		plan.add(Phase.REPLACE_ENUM_TYPES, new CreateEnum(should));
+		DropEnum drop = new DropEnum(is.name(), false, is);
+		CreateEnum create = new CreateEnum(should);
+		plan.add(Phase.REPLACE_ENUM_TYPES, new LossMark(this.rules.types(), List.of(drop, create)).of(drop));
+		plan.add(Phase.REPLACE_ENUM_TYPES, create);
 		back.forEach((change) -> plan.add(Phase.REPLACE_ENUM_TYPES, change));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,13 @@ record ExpressionTokens(List<Token> tokens) {
 			+ "|(?<sign>::|->>|->|#>>|#>|\\|\\||!~~\\*|!~~|~~\\*|~~|!~\\*|!~|~\\*|<=|>=|<>|!=|@>|<@|&&|[^\\s\\w])",
 			Pattern.DOTALL);
 
-	private static final Pattern PREFIX = Pattern.compile("^(?:[eEnN]|_\\w+\\s*)(?=')");
+	private static final Pattern PREFIX = Pattern.compile("^(?:[nN]|_\\w+\\s*)(?=')");
+
+	// PostgreSQL manual, 4.1.2.2: string constants with C-style escapes.
+	private static final Map<String, String> ESCAPES = Map.of("b", "\b", "f", "\f", "n", "\n", "r", "\r", "t", "\t",
+			"\\", "\\", "'", "''");
+
+	private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
 	/** Copy the list. */
 	ExpressionTokens {
@@ -43,7 +50,7 @@ record ExpressionTokens(List<Token> tokens) {
 	private static Token token(Matcher matcher) {
 		String text = matcher.group();
 		if (matcher.group("text") != null) {
-			return new Token(Kind.TEXT, PREFIX.matcher(text).replaceFirst(""));
+			return new Token(Kind.TEXT, text(text));
 		}
 		if (matcher.group("quoted") != null) {
 			String quote = text.substring(0, 1);
@@ -55,6 +62,15 @@ record ExpressionTokens(List<Token> tokens) {
 		}
 		return (matcher.group("word") != null) ? new Token(Kind.WORD, text.toLowerCase(Locale.ROOT))
 				: new Token(Kind.SIGN, text);
+	}
+
+	private static String text(String literal) {
+		if (!literal.regionMatches(true, 0, "e'", 0, 2)) {
+			return PREFIX.matcher(literal).replaceFirst("");
+		}
+		boolean known = ESCAPE.matcher(literal).results().allMatch((escape) -> ESCAPES.containsKey(escape.group(1)));
+		return !known ? literal : ESCAPE.matcher(literal.substring(1))
+			.replaceAll((escape) -> Matcher.quoteReplacement(ESCAPES.getOrDefault(escape.group(1), "")));
 	}
 
 	boolean mentionsAny(Set<String> names) {

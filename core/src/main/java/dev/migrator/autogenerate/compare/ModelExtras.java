@@ -2,9 +2,15 @@ package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
+import dev.migrator.operation.AddEnumValue;
+import dev.migrator.operation.CreateEnum;
+import dev.migrator.operation.CreateSchema;
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.Execute;
+import dev.migrator.operation.RenameTable;
 import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.InitialRows;
@@ -19,6 +25,9 @@ import dev.migrator.schema.WantedSchema;
  */
 record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 
+	private static final Set<Class<?>> GROUND = Set.of(CreateSchema.class, RenameTable.class, CreateEnum.class,
+			AddEnumValue.class);
+
 	Difference added(Difference difference) {
 		boolean first = difference.operations().stream().anyMatch(CreateTable.class::isInstance) && this.wanted.schema()
 			.tables()
@@ -28,7 +37,7 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 		boolean before = first;
 		for (Change change : difference.changes()) {
 			if (before && change.operation() instanceof CreateTable) {
-				changes.addAll(objects(true));
+				changes.addAll(objects((object) -> object.beforeTables() && !this.wanted.isPresent(object)));
 				before = false;
 			}
 			changes.add(change);
@@ -38,16 +47,33 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 		}
 		List<String> notes = new ArrayList<>(difference.notes());
 		if (first) {
-			changes.addAll(objects(false));
+			changes.addAll(objects((object) -> !object.beforeTables() && !this.wanted.isPresent(object)));
 		}
 		else {
-			this.wanted.auxiliaryObjects()
-				.forEach((object) -> notes
-					.add("whether '" + object.name() + "' is there cannot be read; write it by hand if it is new"));
+			changes.addAll(typesBegin(changes), objects(this.wanted::isMissing));
+			notes.addAll(unknown());
 		}
-		EnumCompanions companions = new EnumCompanions(this.wanted.auxiliaryObjects());
+		EnumCompanions companions = new EnumCompanions(
+				this.wanted.auxiliaryObjects().stream().filter((object) -> !this.wanted.isMissing(object)).toList());
 		return new Difference(first ? companions.around(changes) : companions.aroundAll(changes), notes,
 				difference.likelyRenames());
+	}
+
+	private List<String> unknown() {
+		return this.wanted.auxiliaryObjects()
+			.stream()
+			.filter((object) -> !this.wanted.isPresent(object) && !this.wanted.isMissing(object))
+			.map((object) -> "whether '" + object.name() + "' is there cannot be read; write it by hand if it is new")
+			.toList();
+	}
+
+	// A type may be made from enum types and in a new schema, and columns may be of it.
+	private static int typesBegin(List<Change> changes) {
+		int position = 0;
+		while (position < changes.size() && GROUND.contains(changes.get(position).operation().getClass())) {
+			position++;
+		}
+		return position;
 	}
 
 	private List<Change> rows(CreateTable create) {
@@ -60,10 +86,10 @@ record ModelExtras(WantedSchema wanted, DatabaseSchema found) {
 			.toList();
 	}
 
-	private List<Change> objects(boolean beforeTables) {
+	private List<Change> objects(Predicate<AuxiliaryObject> which) {
 		return this.wanted.auxiliaryObjects()
 			.stream()
-			.filter((object) -> object.beforeTables() == beforeTables && !object.create().isEmpty())
+			.filter((object) -> which.test(object) && !object.create().isEmpty())
 			.flatMap((object) -> changes(object).stream())
 			.toList();
 	}

@@ -58,7 +58,8 @@ final class NameCase {
 			.toList();
 		List<FormerName> former = wanted.formerNames().stream().map((each) -> of(each, wanted.schema())).toList();
 		List<IdGenerator> generators = wanted.idGenerators().stream().map((each) -> of(each, wanted.schema())).toList();
-		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former, generators);
+		return new WantedSchema(schema, generated, rows, wanted.auxiliaryObjects(), former, generators,
+				wanted.presentTypes());
 	}
 
 	private IdGenerator of(IdGenerator generator, DatabaseSchema wanted) {

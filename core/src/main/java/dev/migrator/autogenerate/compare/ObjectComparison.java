@@ -30,18 +30,20 @@ final class ObjectComparison {
 
 	private final EnumTypeChange enumTypeChange;
 
-	private final DatabaseSchema found;
+	private final DatabaseSchema all;
 
-	private final DatabaseSchema wanted;
+	private final KeptObjects kept;
 
-	ObjectComparison(ComparisonRules rules, DatabaseSchema found, DatabaseSchema wanted) {
-		this.found = found;
-		this.wanted = wanted;
+	ObjectComparison(ComparisonRules rules, SchemaComparator.Sides sides, KeptObjects kept) {
+		DatabaseSchema found = sides.found();
+		DatabaseSchema wanted = sides.wanted();
+		this.all = sides.all();
+		this.kept = kept;
 		this.sequences = new Pairing<>(sorted(found.sequences()), sorted(wanted.sequences()))
 			.by((is, should) -> is.name().equals(should.name()));
 		this.enumTypes = new Pairing<>(sortedTypes(found.enumTypes()), sortedTypes(wanted.enumTypes()))
 			.by((is, should) -> is.name().equals(should.name()));
-		this.enumTypeChange = new EnumTypeChange(rules, found, wanted);
+		this.enumTypeChange = new EnumTypeChange(rules, found, wanted, kept);
 	}
 
 	private static List<Sequence> sorted(List<Sequence> sequences) {
@@ -55,12 +57,19 @@ final class ObjectComparison {
 	void addTo(ChangePlan plan) {
 		this.enumTypes.onlyWanted().forEach((type) -> plan.add(Phase.ENUM_TYPES, new CreateEnum(type)));
 		this.enumTypes.pairs().forEach((pair) -> this.enumTypeChange.addTo(plan, pair.found(), pair.wanted()));
-		this.enumTypes.onlyFound()
-			.forEach((type) -> plan.add(Phase.DROP_ENUM_TYPES, new DropEnum(type.name(), false, type)));
+		this.enumTypes.onlyFound().forEach((type) -> drop(type, plan));
 		this.sequences.onlyWanted()
 			.forEach((sequence) -> plan.add(Phase.SEQUENCES, new CreateSequence(sequence, false)));
 		this.sequences.pairs().forEach((pair) -> alter(pair, plan));
 		this.sequences.onlyFound().forEach((sequence) -> drop(sequence, plan));
+	}
+
+	private void drop(EnumType type, ChangePlan plan) {
+		this.kept.user(type.name())
+			.ifPresentOrElse(
+					(user) -> plan.note("enum type '" + type.name() + "' is not in the model; it is left alone, since "
+							+ user + " uses it"),
+					() -> plan.add(Phase.DROP_ENUM_TYPES, new DropEnum(type.name(), false, type)));
 	}
 
 	private void drop(Sequence sequence, ChangePlan plan) {
@@ -69,16 +78,16 @@ final class ObjectComparison {
 					+ "' is not in the model; it is left alone, since a column takes its values from it");
 			return;
 		}
-		plan.add(Phase.DROP_SEQUENCES, LossMark.of(new DropSequence(sequence.name(), false, sequence)));
+		plan.add(Phase.DROP_SEQUENCES, new DropSequence(sequence.name(), false, sequence));
 	}
 
 	private boolean isUsed(Sequence sequence) {
-		return this.found.tables()
+		return this.all.tables()
 			.stream()
 			.flatMap((table) -> table.columns().stream())
 			.filter(Equality::isNumbered)
 			.anyMatch((column) -> column.defaultValue() != null
-					&& column.defaultValue().expression().contains(sequence.name().name()));
+					&& SequenceUse.isIn(column.defaultValue().expression(), sequence.name()));
 	}
 
 	private static void alter(Pairing.Pair<Sequence> pair, ChangePlan plan) {

@@ -1,5 +1,6 @@
 package dev.migrator.autogenerate.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class RenameStep {
 
 	private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
 
+	private final List<Operation> operations = new ArrayList<>();
+
 	private DatabaseSchema found;
 
 	RenameStep(DatabaseSchema found, DatabaseSchema wanted) {
@@ -37,12 +40,17 @@ final class RenameStep {
 			Optional<Operation> operation = (rename.column() == null) ? table(rename) : column(rename, rename.column());
 			operation.ifPresentOrElse((each) -> {
 				plan.add(Phase.RENAMES, each);
+				this.operations.add(each);
 				this.found = SchemaProjection.project(this.found, each);
 			}, () -> plan.note("the rename of '" + rename.table() + column(rename.column()) + "' to '"
 					+ rename.newName() + "' was not needed: the old name must be in the database and not in the model, "
 					+ "and the new one in the model and not in the database"));
 		}
 		return this.found;
+	}
+
+	List<Operation> operations() {
+		return List.copyOf(this.operations);
 	}
 
 	private static List<Rename> tablesFirst(List<Rename> renames) {

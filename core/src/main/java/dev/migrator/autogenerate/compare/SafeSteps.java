@@ -2,6 +2,7 @@ package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,23 @@ final class SafeSteps {
 
 	private final ComparisonRules rules;
 
+	private final LossMark marks;
+
 	private final ContinuedNumbers numbers;
 
 	SafeSteps(ComparisonRules rules, List<IdGenerator> generators) {
 		this.rules = rules;
+		this.marks = new LossMark(rules.types(), List.of());
 		this.numbers = new ContinuedNumbers(generators, rules.quoting());
 	}
 
 	List<Change> of(List<Change> changes, DatabaseSchema before, DatabaseSchema after) {
 		List<Change> steps = new ArrayList<>();
+		ComputedValues computed = new ComputedValues(changes, before, this.rules.types());
 		for (Change change : changes) {
 			Operation operation = change.operation();
-			if (operation instanceof AddColumn add && needsValue(add.column())) {
-				steps.addAll(filled(change, add, after));
+			if (operation instanceof AddColumn add) {
+				steps.addAll(added(change, add, computed.former(add), computed, after));
 			}
 			else if (operation instanceof AlterColumn alter) {
 				alterations(alter).forEach((each) -> steps.add(change.withOperation(each)));
@@ -80,21 +85,51 @@ final class SafeSteps {
 				&& column.generated() == null;
 	}
 
+	private List<Change> added(Change change, AddColumn add, @Nullable Column former, ComputedValues computed,
+			DatabaseSchema after) {
+		boolean kept = former != null && computed.isKept(add, former);
+		if (former != null && kept) {
+			return computedOnceMore(change, add, former);
+		}
+		Change marked = (former != null) ? change.losing("the values that column '" + add.column().name() + "' of '"
+				+ add.table() + "' was computed to get lost") : change;
+		return needsValue(add.column()) ? filled(marked, add, after) : List.of(marked);
+	}
+
+	private List<Change> computedOnceMore(Change change, AddColumn add, Column former) {
+		Column column = add.column();
+		String expression = Objects.requireNonNull(former.generated()).expression();
+		Change fill = Change.of(new Execute(update(add) + "(" + expression + ")", null))
+			.remarked("column '" + column.name() + "' keeps the values that it was computed to");
+		if (!needsValue(column)) {
+			return List.of(change, fill);
+		}
+		Column open = column.withNullable(true);
+		return List.of(change.withOperation(new AddColumn(add.table(), open, add.ifNotExists())), fill,
+				former.nullable() ? this.marks.of(tightened(add, open)) : Change.of(tightened(add, open)));
+	}
+
+	private String update(AddColumn add) {
+		return "update " + this.rules.quoting().name(add.table()) + " set "
+				+ this.rules.quoting().name(add.column().name()) + " = ";
+	}
+
+	private static AlterColumn tightened(AddColumn add, Column open) {
+		return new AlterColumn(add.table(), open.name(),
+				new ColumnAlteration(null, null, null, false, null, null, null), open);
+	}
+
 	private List<Change> filled(Change change, AddColumn add, DatabaseSchema after) {
 		Column column = add.column();
 		Column open = column.withNullable(true);
 		Table table = after.table(add.table()).orElse(null);
 		String value = isKey(column, table) ? "null" : CheckMark.permitted(column, table)
 			.orElseGet(() -> NeutralValue.of(this.rules.types().canonical(column.type())));
-		String name = this.rules.quoting().name(column.name());
-		String sql = "update " + this.rules.quoting().name(add.table()) + " set " + name + " = " + value + " where "
-				+ name + " is null";
-		ColumnAlteration tight = new ColumnAlteration(null, null, null, false, null, null, null);
-		return List.of(change.withOperation(new AddColumn(add.table(), open, add.ifNotExists())),
-				Change.of(new Execute(sql, null))
-					.remarked("REVIEW: put in the value of column '" + column.name()
-							+ "' for the rows that are there already"),
-				Change.of(new AlterColumn(add.table(), column.name(), tight, open)));
+		String sql = update(add) + value + " where " + this.rules.quoting().name(column.name()) + " is null";
+		return List.of(change.withOperation(new AddColumn(add.table(), open, add.ifNotExists())), Change
+			.of(new Execute(sql, null))
+			.remarked("REVIEW: put in the value of column '" + column.name() + "' for the rows that are there already"),
+				Change.of(tightened(add, open)));
 	}
 
 	private static boolean isKey(Column column, @Nullable Table table) {
@@ -159,11 +194,7 @@ final class SafeSteps {
 	// PostgreSQL 18, ALTER TYPE: a value added to an enum type cannot be used until the
 	// transaction is committed.
 	private static boolean isUsed(AddEnumValue add, List<Change> changes) {
-		String literal = "'" + add.value().replace("'", "''") + "'";
-		return changes.stream()
-			.map(Change::operation)
-			.filter((each) -> each != add)
-			.anyMatch((each) -> each.toString().contains(literal));
+		return changes.stream().map(Change::operation).filter((each) -> each != add).anyMatch(add::isUsedBy);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrator.operation.CreateSchema;
+import dev.migrator.operation.SchemaProjection;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.Table;
 import dev.migrator.schema.WantedSchema;
@@ -58,17 +59,21 @@ public final class SchemaComparator {
 		DatabaseSchema is = new FilteredSchema(this.rules.filter(), true).of(all);
 		DatabaseSchema named = new WantedNames(this.rules.naming())
 			.of(new FilteredSchema(this.rules.filter(), false).of(storable.of(wanted)));
-		ChangePlan plan = new ChangePlan();
-		DatabaseSchema renamed = new RenameStep(is, named).apply(this.rules.renames(), plan);
+		ChangePlan plan = new ChangePlan(new LossMark(this.rules.types(), List.of()));
+		RenameStep renames = new RenameStep(is, named);
+		DatabaseSchema renamed = renames.apply(this.rules.renames(), plan);
 		DatabaseSchema should = new NameCase(this.rules.features(), renamed).of(named);
+		Sides sides = new Sides(SchemaProjection.project(all, renames.operations()), renamed, should);
+		KeptObjects kept = new KeptObjects(sides);
+		kept.addNotes(plan);
 		should.schemas()
 			.stream()
 			.filter((name) -> !renamed.schemas().contains(name))
 			.sorted()
 			.forEach((name) -> plan.add(Phase.SCHEMAS, new CreateSchema(name, false)));
-		new ObjectComparison(this.rules, renamed, should).addTo(plan);
+		new ObjectComparison(this.rules, sides, kept).addTo(plan);
 		Equality equality = equality(renamed, should);
-		compareTables(new Sides(all, renamed, should), equality, plan);
+		compareTables(sides, kept.dropped(), equality, plan);
 		return IndexNames.checked(plan.difference(), should, this.rules.features());
 	}
 
@@ -90,13 +95,13 @@ public final class SchemaComparator {
 		return pairs;
 	}
 
-	private void compareTables(Sides sides, Equality equality, ChangePlan plan) {
+	private void compareTables(Sides sides, List<Table> dropped, Equality equality, ChangePlan plan) {
 		List<TableComparison> pairs = pairs(sides.found(), sides.wanted(), equality);
 		resolveNames(pairs);
 		pairs.forEach((pair) -> pair.addTo(plan, this.rules.naming()));
 		ForeignKeyComparison foreignKeys = new ForeignKeyComparison(equality, this.rules.features(), pairs);
 		pairs.forEach((pair) -> foreignKeys.addTo(plan, pair, this.rules.naming()));
-		new WholeTables(sides, this.rules.naming(), new RenameGuess(equality), foreignKeys).addTo(plan);
+		new WholeTables(sides, dropped, this.rules.naming(), new RenameGuess(equality), foreignKeys).addTo(plan);
 	}
 
 	// Names of indexes are taken once per schema in some databases, once per table in
@@ -112,7 +117,7 @@ public final class SchemaComparator {
 	/**
 	 * The two sides of a comparison.
 	 *
-	 * @param all what is in the database
+	 * @param all what is in the database, with the renames done
 	 * @param found what of it is compared, with the renames done
 	 * @param wanted what is in the model
 	 */

@@ -2,10 +2,7 @@ package dev.migrator.autogenerate.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import dev.migrator.operation.CreateTable;
 import dev.migrator.operation.DropTable;
@@ -16,8 +13,6 @@ import dev.migrator.schema.Table;
 /** The tables that are only on one side. */
 final class WholeTables {
 
-	private final SchemaComparator.Sides sides;
-
 	private final NamingConvention naming;
 
 	private final RenameGuess guess;
@@ -26,11 +21,11 @@ final class WholeTables {
 
 	private final List<Table> created;
 
-	private final List<Table> dropped = new ArrayList<>();
+	private final List<Table> dropped;
 
-	WholeTables(SchemaComparator.Sides sides, NamingConvention naming, RenameGuess guess,
+	WholeTables(SchemaComparator.Sides sides, List<Table> dropped, NamingConvention naming, RenameGuess guess,
 			ForeignKeyComparison foreignKeys) {
-		this.sides = sides;
+		this.dropped = dropped;
 		this.naming = naming;
 		this.guess = guess;
 		this.foreignKeys = foreignKeys;
@@ -42,31 +37,8 @@ final class WholeTables {
 	}
 
 	void addTo(ChangePlan plan) {
-		findDropped(plan);
 		create(plan);
 		drop(plan);
-	}
-
-	private void findDropped(ChangePlan plan) {
-		Set<QualifiedName> compared = new HashSet<>();
-		this.sides.found().tables().forEach((table) -> compared.add(table.name()));
-		for (Table table : this.sides.found().tables()) {
-			if (this.sides.wanted().table(table.name()).isPresent()) {
-				continue;
-			}
-			Optional<Table> other = this.sides.all()
-				.tables()
-				.stream()
-				.filter((each) -> !compared.contains(each.name()))
-				.filter((each) -> ForeignKeyComparison.keys(each)
-					.stream()
-					.anyMatch((key) -> key.referencedTable().equals(table.name())))
-				.findFirst();
-			other.ifPresentOrElse(
-					(each) -> plan.note("table '" + table.name() + "' is not in the model; it is left alone, since '"
-							+ each.name() + "', which is not compared, " + "refers to it"),
-					() -> this.dropped.add(table));
-		}
 	}
 
 	private void create(ChangePlan plan) {
@@ -96,7 +68,7 @@ final class WholeTables {
 					left = left.withConstraints(left.constraints().stream().filter((each) -> each != key).toList());
 				}
 			}
-			plan.add(Phase.DROP_TABLES, LossMark.of(new DropTable(table.name(), false, left)));
+			plan.add(Phase.DROP_TABLES, new DropTable(table.name(), false, left));
 		}
 	}
 

@@ -75,7 +75,7 @@ public final class H2DialectFactory implements DialectFactory {
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new H2Statements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new H2CatalogReader(), types, quoting, new H2LockStrategy(),
-				H2WorkSession::open, new H2ScriptRules(), H2Locks.notes(), features, MISSING_TABLE);
+				H2WorkSession::open, new H2ScriptRules(), H2Locks::of, features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

@@ -48,8 +48,7 @@ public record MysqlFamily(String name, MysqlQuoting quoting, TypeRules types, Di
 		AnsiDdlCompiler compiler = new AnsiDdlCompiler(problems,
 				(tables) -> new MysqlStatements(clauses, this.quoting, this.features, customCompilers, tables));
 		return new StandardDialect(this.name, compiler, reader, this.types, this.quoting, new MysqlLockStrategy(),
-				MysqlWorkSession::open, new MysqlScriptRules(this.name), MysqlLocks.notes(), this.features,
-				MISSING_TABLE);
+				MysqlWorkSession::open, new MysqlScriptRules(this.name), MysqlLocks::of, this.features, MISSING_TABLE);
 	}
 
 }

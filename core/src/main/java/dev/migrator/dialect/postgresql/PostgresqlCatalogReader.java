@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import dev.migrator.schema.Column;
 import dev.migrator.schema.Constraint;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.Index;
+import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Table;
 
 /**
@@ -31,18 +33,39 @@ final class PostgresqlCatalogReader implements CatalogReader {
 
 	@Override
 	public DatabaseSchema read(Connection connection, Collection<String> schemas) throws SQLException {
-		String defaultSchema = new CatalogQueries(connection, List.of())
-			.list("select current_schema()", (row) -> Optional.ofNullable(row.getString(1)))
-			.get(0)
-			.orElse(null);
-		CatalogNames names = new CatalogNames(UnaryOperator.identity(), defaultSchema);
-		Collection<String> wanted = schemas.isEmpty() ? Stream.ofNullable(defaultSchema).toList() : schemas;
-		CatalogQueries queries = new CatalogQueries(connection, wanted);
+		CatalogNames names = names(connection);
+		CatalogQueries queries = queries(connection, schemas, names);
 		boolean nullsNotDistinct = connection.getMetaData().getDatabaseMajorVersion() >= NULLS_NOT_DISTINCT;
 		List<String> others = otherSchemas(queries, names);
 		List<Table> tables = tables(queries, names, nullsNotDistinct);
 		PostgresqlObjectCatalog objects = new PostgresqlObjectCatalog(queries, names);
 		return new DatabaseSchema(others, tables, objects.sequences(), objects.enumTypes());
+	}
+
+	private static CatalogNames names(Connection connection) throws SQLException {
+		String defaultSchema = new CatalogQueries(connection, List.of())
+			.list("select current_schema()", (row) -> Optional.ofNullable(row.getString(1)))
+			.get(0)
+			.orElse(null);
+		return new CatalogNames(UnaryOperator.identity(), defaultSchema);
+	}
+
+	private static CatalogQueries queries(Connection connection, Collection<String> schemas, CatalogNames names) {
+		return new CatalogQueries(connection,
+				schemas.isEmpty() ? Stream.ofNullable(names.defaultSchema()).toList() : schemas);
+	}
+
+	// PostgreSQL 18, 53.11: a composite type that is not the row of a table.
+	@Override
+	public Optional<Set<QualifiedName>> compositeTypes(Connection connection, Collection<String> schemas)
+			throws SQLException {
+		CatalogNames names = names(connection);
+		return Optional.of(Set.copyOf(queries(connection, schemas, names).list("""
+				select n.nspname, c.relname
+				from pg_class c
+				join pg_namespace n on n.oid = c.relnamespace
+				where c.relkind = 'c' and n.nspname in (:schemas)
+				""", (row) -> names.name(row.getString("nspname"), row.getString("relname")))));
 	}
 
 	@Override

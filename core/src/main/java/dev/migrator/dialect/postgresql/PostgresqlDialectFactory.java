@@ -78,7 +78,7 @@ public final class PostgresqlDialectFactory implements DialectFactory {
 				(tables) -> new PostgresqlStatements(clauses, features, this.customCompilers, tables));
 		return new StandardDialect(NAME, compiler, new PostgresqlCatalogReader(), types, quoting,
 				new PostgresqlLockStrategy(), PostgresqlWorkSession::open, new PostgresqlScriptRules(),
-				PostgresqlLocks.notes(), features, MISSING_TABLE);
+				PostgresqlLocks::of, features, MISSING_TABLE);
 	}
 
 	private static DialectFeatures features(DatabaseProduct product) {

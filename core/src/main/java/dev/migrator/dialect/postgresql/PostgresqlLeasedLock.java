@@ -13,6 +13,7 @@ import java.util.UUID;
 import dev.migrator.dialect.LockKey;
 import dev.migrator.dialect.LockStrategy;
 import dev.migrator.dialect.Quoting;
+import org.jspecify.annotations.Nullable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ final class PostgresqlLeasedLock implements LockStrategy {
 
 	private final Quoting quoting = new PostgresqlQuoting();
 
-	private final String owner = UUID.randomUUID().toString();
+	private @Nullable String owner;
 
 	private final Duration lease;
 
@@ -89,13 +90,17 @@ final class PostgresqlLeasedLock implements LockStrategy {
 		}
 	}
 
+	// A step that is about to commit has the row locked; waiting for it would go on for
+	// as
+	// long as its transaction does.
 	private boolean take(Connection connection, LockKey key) throws SQLException {
 		Optional<String> expired = owner(connection, key, "expires_at < clock_timestamp()");
 		String sql = "update " + table(key) + " set owner = ?, token = token + 1, holder = ?, expires_at = "
-				+ "clock_timestamp() + make_interval(secs => ?) where id = 1 and "
-				+ "(owner is null or expires_at < clock_timestamp()) returning token";
+				+ "clock_timestamp() + make_interval(secs => ?) where id = (select id from " + table(key)
+				+ " where id = 1 and (owner is null or expires_at < clock_timestamp()) for update skip locked) "
+				+ "returning token";
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setString(1, this.owner);
+			statement.setString(1, owner());
 			statement.setString(2, "process " + ProcessHandle.current().pid() + " of user '"
 					+ System.getProperty("user.name") + "', by a lease");
 			statement.setDouble(3, seconds());
@@ -122,7 +127,7 @@ final class PostgresqlLeasedLock implements LockStrategy {
 				+ "where id = 1 and owner = ?";
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setDouble(1, seconds());
-			statement.setString(2, this.owner);
+			statement.setString(2, owner());
 			return statement.executeUpdate() == 1;
 		}
 	}
@@ -131,7 +136,7 @@ final class PostgresqlLeasedLock implements LockStrategy {
 	public boolean holds(Connection work, LockKey key) throws SQLException {
 		String sql = "select id from " + table(key) + " where id = 1 and owner = ? and token = ? for share";
 		try (PreparedStatement statement = work.prepareStatement(sql)) {
-			statement.setString(1, this.owner);
+			statement.setString(1, owner());
 			statement.setLong(2, this.token);
 			try (ResultSet row = statement.executeQuery()) {
 				return row.next();
@@ -143,7 +148,7 @@ final class PostgresqlLeasedLock implements LockStrategy {
 	public boolean release(Connection connection, LockKey key) throws SQLException {
 		String sql = "update " + table(key) + " set owner = null, holder = null, expires_at = null where owner = ?";
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			statement.setString(1, this.owner);
+			statement.setString(1, owner());
 			return statement.executeUpdate() == 1;
 		}
 	}
@@ -183,6 +188,16 @@ final class PostgresqlLeasedLock implements LockStrategy {
 
 	private double seconds() {
 		return this.lease.toMillis() / 1000.0;
+	}
+
+	// The random numbers of a UUID take their time, and few connections lead to a pooler.
+	private String owner() {
+		String known = this.owner;
+		if (known == null) {
+			known = UUID.randomUUID().toString();
+			this.owner = known;
+		}
+		return known;
 	}
 
 	private String table(LockKey key) {

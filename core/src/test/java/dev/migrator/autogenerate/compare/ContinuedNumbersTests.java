@@ -121,8 +121,8 @@ class ContinuedNumbersTests {
 	@Test
 	void renamedTableIsThere() {
 		WantedSchema wanted = new WantedSchema(schema(table("orders"), sequence("order_ids", 50)), List.of(), List.of(),
-				List.of(), List.of(new FormerName(QualifiedName.of("orders"), null, "sales")),
-				List.of(generator("order_ids", "orders")));
+				List.of(), List.of(new FormerName(QualifiedName.of("orders"), null, "sales")))
+			.withIdGenerators(List.of(generator("order_ids", "orders")));
 
 		assertThat(java(new Autogenerator(this.dialect, ComparisonRules.of(this.dialect))
 			.generate(schema(table("sales")), wanted), true)).isEqualTo("""
@@ -141,7 +141,8 @@ class ContinuedNumbersTests {
 		Dialect mysql = new MysqlDialectFactory().create();
 		WantedSchema wanted = new WantedSchema(schema(table("orders"), rows), List.of(),
 				List.of(new InitialRows(rows.name(), List.of("insert into id_rows values ('order''s', 10)"))),
-				List.of(), List.of(), List.of(generator));
+				List.of())
+			.withIdGenerators(List.of(generator));
 
 		assertThat(java(new Autogenerator(mysql, ComparisonRules.of(mysql)).generate(schema(table("orders")), wanted),
 				true))
@@ -158,7 +159,7 @@ class ContinuedNumbersTests {
 
 	private GeneratedRevision generate(DatabaseSchema found, DatabaseSchema wanted, IdGenerator... generators) {
 		return new Autogenerator(this.dialect, ComparisonRules.of(this.dialect)).generate(found,
-				new WantedSchema(wanted, List.of(), List.of(), List.of(), List.of(), List.of(generators)));
+				WantedSchema.of(wanted).withIdGenerators(List.of(generators)));
 	}
 
 	private String java(GeneratedRevision revision, boolean upgrade) {

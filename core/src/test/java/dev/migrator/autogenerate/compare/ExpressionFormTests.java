@@ -29,6 +29,8 @@ class ExpressionFormTests {
 					'x' ; _utf8mb4'x'
 					date '2020-01-01' ; '2020-01-01'::date
 					cast(a as varchar(20)) || 'x' ; ((a)::text || 'x'::text)
+					'a\\b' ; E'a\\\\b'::text
+					'it''s' ; e'it\\'s'
 					`Order` > 1 ; "order" > 1
 					extract(year from born) > 1900 ; EXTRACT(year FROM born) > (1900)::numeric
 					case when a = 1 then 'x' else null end ; CASE WHEN (a = 1) THEN 'x'::text ELSE NULL::text END
@@ -48,6 +50,8 @@ class ExpressionFormTests {
 			price * (2 + 1) ; price * 2 + 1
 			a is null ; a is not null
 			now() ; current_timestamp
+			'\\n' ; E'\\n'
+			'A' ; E'\\x41'
 			0 ; 1
 			(((a ; a
 			""")

@@ -81,8 +81,8 @@ record EditCase(Class<?> type) {
 				.toLowerCase(Locale.ROOT)
 				.contains(name().toLowerCase(Locale.ROOT)))
 			.toList();
-		return new WantedSchema(partOf(wanted.schema()), wanted.generatedNames(), rows, objects, List.of(),
-				wanted.idGenerators());
+		return new WantedSchema(partOf(wanted.schema()), wanted.generatedNames(), rows, objects)
+			.withIdGenerators(wanted.idGenerators());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package dev.migrator.dialect.postgresql;
 
 import java.sql.Connection;
+import java.sql.Statement;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -62,6 +63,29 @@ class PostgresqlLeasedLockIntegrationTests {
 
 			assertThat(first.holds(two, KEY)).isFalse();
 			assertThat(second.holds(two, KEY)).isTrue();
+		}
+	}
+
+	@Test
+	void leaseThatExpiresWhileItsStepCommitsIsNotWaitedFor() throws Exception {
+		LockStrategy first = new PostgresqlLeasedLock(Duration.ofMillis(100));
+		LockStrategy second = new PostgresqlLeasedLock(Duration.ofSeconds(30));
+		try (Connection one = this.database.getConnection();
+				Connection work = this.database.getConnection();
+				Connection two = this.database.getConnection()) {
+			first.prepare(one, KEY);
+			assertThat(first.tryAcquire(one, KEY)).isTrue();
+			work.setAutoCommit(false);
+			assertThat(first.holds(work, KEY)).isTrue();
+			Thread.sleep(300);
+			try (Statement statement = two.createStatement()) {
+				statement.execute("set statement_timeout = '5s'");
+			}
+
+			assertThat(second.tryAcquire(two, KEY)).isFalse();
+
+			work.commit();
+			assertThat(second.tryAcquire(two, KEY)).isTrue();
 		}
 	}
 

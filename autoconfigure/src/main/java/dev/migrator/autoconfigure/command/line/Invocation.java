@@ -52,7 +52,7 @@ public final class Invocation {
 	 */
 	public int run(Supplier<Migrator> migrator, Terminal terminal) {
 		CommandResult result = this.command.apply(migrator.get());
-		this.options.format().print(result, !this.options.quiet(), terminal);
+		this.options.format().print(result, terminal);
 		return result.exitCode().value();
 	}
 

@@ -83,6 +83,11 @@ final class MigrationForms {
 		exclude(line, "--plan", "--tag");
 		String target = line.parameter();
 		if (line.flag("--sql")) {
+			if (target.indexOf(':') < 0) {
+				throw new UsageException(
+						"A script of a downgrade begins somewhere, so it is made for FROM:TO, such as 'heads:" + target
+								+ "', but found '" + target + "'.");
+			}
 			return script(line, ScriptRequest.downgrade(target));
 		}
 		noRanges(List.of(target));

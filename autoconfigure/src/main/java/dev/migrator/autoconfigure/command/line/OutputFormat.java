@@ -17,9 +17,8 @@ enum OutputFormat {
 	TEXT {
 
 		@Override
-		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
-			result.document()
-				.ifPresentOrElse(terminal::write, () -> terminal.print(stepsSeen ? result.summary() : result.lines()));
+		void print(CommandResult result, Terminal terminal) {
+			result.document().ifPresentOrElse(terminal::write, () -> terminal.print(result.summary()));
 		}
 
 	},
@@ -28,13 +27,13 @@ enum OutputFormat {
 	JSON {
 
 		@Override
-		void print(CommandResult result, boolean stepsSeen, Terminal terminal) {
+		void print(CommandResult result, Terminal terminal) {
 			terminal.write(JsonWriter.standard().writeToString(result.tree()) + "\n");
 		}
 
 	};
 
-	abstract void print(CommandResult result, boolean stepsSeen, Terminal terminal);
+	abstract void print(CommandResult result, Terminal terminal);
 
 	String word() {
 		return name().toLowerCase(Locale.ROOT);

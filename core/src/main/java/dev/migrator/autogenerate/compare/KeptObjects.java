@@ -1,0 +1,120 @@
+package dev.migrator.autogenerate.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrator.schema.ArrayType;
+import dev.migrator.schema.Column;
+import dev.migrator.schema.ColumnType;
+import dev.migrator.schema.ForeignKey;
+import dev.migrator.schema.NamedType;
+import dev.migrator.schema.QualifiedName;
+import dev.migrator.schema.Table;
+
+/**
+ * What the model does not have and what stays nevertheless, because something needs it
+ * that is not compared, or that stays for that reason.
+ */
+final class KeptObjects {
+
+	private final SchemaComparator.Sides sides;
+
+	private final Map<QualifiedName, String> kept = new LinkedHashMap<>();
+
+	KeptObjects(SchemaComparator.Sides sides) {
+		this.sides = sides;
+		boolean again = true;
+		while (again) {
+			again = dropped().stream().filter(this::isNeeded).count() > 0;
+		}
+	}
+
+	/**
+	 * Return the tables that do not stay, with all that goes with them.
+	 * @return the tables
+	 */
+	List<Table> dropped() {
+		return this.sides.all().tables().stream().filter((table) -> isDropped(table.name())).toList();
+	}
+
+	private boolean isDropped(QualifiedName table) {
+		return this.sides.found().table(table).isPresent() && this.sides.wanted().table(table).isEmpty()
+				&& !this.kept.containsKey(table);
+	}
+
+	private boolean isNeeded(Table table) {
+		Optional<String> reason = this.sides.all()
+			.tables()
+			.stream()
+			.filter((other) -> standing(other).stream().anyMatch((key) -> key.referencedTable().equals(table.name())))
+			.map(this::user)
+			.findFirst();
+		reason.ifPresent((user) -> this.kept.put(table.name(), user + " refers to it"));
+		return reason.isPresent();
+	}
+
+	private List<ForeignKey> standing(Table table) {
+		List<ForeignKey> keys = ForeignKeyComparison.keys(table);
+		if (isDropped(table.name())) {
+			return List.of();
+		}
+		return compared(table).map((each) -> {
+			List<ForeignKey> compared = ForeignKeyComparison.keys(each);
+			return keys.stream().filter((key) -> !compared.contains(key)).toList();
+		}).orElse(keys);
+	}
+
+	// A table that is not in the model is dropped or stays, but is not compared.
+	private Optional<Table> compared(Table table) {
+		return this.sides.wanted().table(table.name()).isPresent() ? this.sides.found().table(table.name())
+				: Optional.empty();
+	}
+
+	private String user(Table table) {
+		if (this.kept.containsKey(table.name())) {
+			return "'" + table.name() + "', which is left alone,";
+		}
+		return compared(table).isPresent() ? "something of '" + table.name() + "' that is not compared"
+				: "'" + table.name() + "', which is not compared,";
+	}
+
+	/**
+	 * Return what needs an enum type and is not compared.
+	 * @param enumType the type
+	 * @return the words for a note, or empty when nothing does
+	 */
+	Optional<String> user(QualifiedName enumType) {
+		return this.sides.all()
+			.tables()
+			.stream()
+			.filter((table) -> standingColumns(table).stream().anyMatch((column) -> isOf(column.type(), enumType)))
+			.map(this::user)
+			.findFirst();
+	}
+
+	private List<Column> standingColumns(Table table) {
+		if (isDropped(table.name())) {
+			return List.of();
+		}
+		Set<String> compared = compared(table).stream()
+			.flatMap((each) -> each.columns().stream())
+			.map(Column::name)
+			.collect(Collectors.toSet());
+		return table.columns().stream().filter((column) -> !compared.contains(column.name())).toList();
+	}
+
+	private static boolean isOf(ColumnType type, QualifiedName enumType) {
+		return (type instanceof ArrayType array) ? isOf(array.element(), enumType)
+				: type instanceof NamedType named && named.name().equals(enumType);
+	}
+
+	void addNotes(ChangePlan plan) {
+		this.kept.forEach((table, reason) -> plan
+			.note("table '" + table + "' is not in the model; it is left alone, since " + reason));
+	}
+
+}
