@@ -50,6 +50,19 @@ public record WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedN
 	}
 
 	/**
+	 * Create a wanted schema of which it is not known what numbers its rows.
+	 * @param schema the schema
+	 * @param generatedNames the names that nobody chose
+	 * @param initialRows the rows that tables begin with
+	 * @param auxiliaryObjects what else is to be created
+	 * @param formerNames what tables and columns were called before
+	 */
+	public WantedSchema(DatabaseSchema schema, List<GeneratedName> generatedNames, List<InitialRows> initialRows,
+			List<AuxiliaryObject> auxiliaryObjects, List<FormerName> formerNames) {
+		this(schema, generatedNames, initialRows, auxiliaryObjects, formerNames, List.of());
+	}
+
+	/**
 	 * Create a wanted schema in which nothing was called otherwise before.
 	 * @param schema the schema
 	 * @param generatedNames the names that nobody chose

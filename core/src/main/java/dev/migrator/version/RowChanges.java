@@ -51,7 +51,16 @@ final class RowChanges {
 			return;
 		}
 		for (Change each : this.changes) {
-			send(connection, List.of(each));
+			send(connection, each);
+		}
+	}
+
+	// MySQL's driver asks the server for the access mode before each execute(), but not
+	// before executeUpdate().
+	private static void send(Connection connection, Change change) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(change.sql)) {
+			change.parameters.set(statement, 1);
+			expectOne(change, statement.executeUpdate());
 		}
 	}
 

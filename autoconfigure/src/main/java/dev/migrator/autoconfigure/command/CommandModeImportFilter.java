@@ -27,7 +27,7 @@ final class CommandModeImportFilter implements AutoConfigurationImportFilter, Be
 
 	@Override
 	public void setBeanFactory(BeanFactory beanFactory) {
-		this.active = beanFactory.containsBean(CommandMode.BEAN_NAME);
+		this.active = CommandMode.isOn(beanFactory);
 	}
 
 	@Override

@@ -83,7 +83,11 @@ public final class Comparison {
 				Row row = rows.computeIfAbsent(each.getKey(), (key) -> new Row());
 				if (this.options.fresh() || i == 0) {
 					databases.put(each.getKey(), this.server.newDatabase());
-					row.fresh.add(each.getValue().run(databases.get(each.getKey())).milliseconds(ToolProcess.TIME));
+					ChildProcess.Result fresh = each.getValue().run(databases.get(each.getKey()));
+					row.fresh.add(fresh.milliseconds(ToolProcess.TIME));
+					if (fresh.values().containsKey(ToolProcess.WORK)) {
+						row.work.add(fresh.milliseconds(ToolProcess.WORK));
+					}
 				}
 				ChildProcess.Result nothing = each.getValue().run(databases.get(each.getKey()));
 				row.nothing.add(nothing.milliseconds(ToolProcess.TIME));
@@ -94,9 +98,9 @@ public final class Comparison {
 			}
 		}
 		this.output.println("\n" + size + " revisions, milliseconds: median (least to most) of " + this.options.runs());
-		this.output.println("\n| | fresh | nothing to do | its whole process |\n|---|---|---|---|");
-		rows.forEach((tool, row) -> this.output
-			.println("| " + tool.label() + " | " + row.fresh + " | " + row.nothing + " | " + row.process + " |"));
+		this.output.println("\n| | fresh | its work | nothing to do | its whole process |\n|---|---|---|---|---|");
+		rows.forEach((tool, row) -> this.output.println("| " + tool.label() + " | " + row.fresh + " | " + row.work
+				+ " | " + row.nothing + " | " + row.process + " |"));
 	}
 
 	private void heaps(int size, Map<Tool, ChildProcess> children)
@@ -150,6 +154,8 @@ public final class Comparison {
 	private static final class Row {
 
 		private final Figures fresh = new Figures();
+
+		private final Figures work = new Figures();
 
 		private final Figures nothing = new Figures();
 

@@ -1,10 +1,12 @@
 package dev.migrator.benchmarks.comparison;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 
 import javax.sql.DataSource;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.migrator.environment.Migrator;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
@@ -15,12 +17,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs one tool once and prints the nanoseconds it took. Driver and logging are loaded
- * before the clock starts, since every application has them.
+ * Runs one tool once and prints the nanoseconds that it took, and those of the
+ * processors. Driver and logging are loaded before the clock starts, since every
+ * application has them.
  */
 final class ToolProcess {
 
 	static final String TIME = "nanoseconds";
+
+	static final String WORK = "work";
 
 	static final String RESULT = TIME + "=";
 
@@ -35,9 +40,12 @@ final class ToolProcess {
 			connection.isValid(1);
 		}
 		PrintStream output = System.out;
+		OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+		long worked = machine.getProcessCpuTime();
 		long started = System.nanoTime();
 		run(Tool.of(arguments[0]), dataSource);
 		output.println(RESULT + (System.nanoTime() - started));
+		output.println(WORK + "=" + (machine.getProcessCpuTime() - worked));
 	}
 
 	private static void run(Tool tool, DataSource dataSource) throws Exception {

@@ -20,7 +20,7 @@ class ComparisonIntegrationTests {
 				"--tools=migrator,migrator-java,jdbc", "--runs=1");
 
 		assertThat(output.toString(StandardCharsets.UTF_8).lines().filter((line) -> line.startsWith("| "))).hasSize(4)
-			.anySatisfy((line) -> assertThat(line).matches("\\| jdbc( \\| [\\d,]+ \\([\\d,]+ to [\\d,]+\\)){3} \\|"))
+			.anySatisfy((line) -> assertThat(line).matches("\\| jdbc( \\| [\\d,]+ \\([\\d,]+ to [\\d,]+\\)){4} \\|"))
 			.anySatisfy((line) -> assertThat(line).startsWith("| migrator |"))
 			.anySatisfy((line) -> assertThat(line).startsWith("| migrator-java |"));
 	}

@@ -10,7 +10,6 @@ import dev.migrator.operation.IrreversibleOperationException;
 import dev.migrator.operation.Operation;
 import dev.migrator.operation.Reversal;
 import dev.migrator.operation.SchemaProjection;
-import dev.migrator.schema.AuxiliaryObject;
 import dev.migrator.schema.DatabaseSchema;
 import dev.migrator.schema.IdGenerator;
 import dev.migrator.schema.WantedSchema;
@@ -25,14 +24,14 @@ public final class Draughtsman {
 
 	private final EnumCompanions companions;
 
-	private final List<IdGenerator> generators;
+	private final WantedSchema wanted;
 
 	/**
 	 * Create the maker.
 	 * @param rules what the comparison went by
 	 */
 	public Draughtsman(ComparisonRules rules) {
-		this(rules, List.of(), List.of());
+		this(rules, WantedSchema.of(DatabaseSchema.empty()));
 	}
 
 	/**
@@ -41,13 +40,9 @@ public final class Draughtsman {
 	 * @param wanted the model
 	 */
 	public Draughtsman(ComparisonRules rules, WantedSchema wanted) {
-		this(rules, wanted.auxiliaryObjects(), wanted.idGenerators());
-	}
-
-	private Draughtsman(ComparisonRules rules, List<AuxiliaryObject> objects, List<IdGenerator> generators) {
 		this.rules = rules;
-		this.companions = new EnumCompanions(objects);
-		this.generators = generators;
+		this.companions = new EnumCompanions(wanted.auxiliaryObjects());
+		this.wanted = wanted;
 	}
 
 	/**
@@ -61,11 +56,11 @@ public final class Draughtsman {
 		DatabaseSchema after = SchemaProjection.project(before, difference.operations());
 		List<Operation> undo = reversed(before, difference.changes());
 		List<Change> back = undo.stream().map(new LossMark(this.rules.types(), undo)::of).toList();
-		List<IdGenerator> generatorsBefore = new ArrayList<>(this.generators);
-		generatorsBefore
-			.addAll(new DroppedGenerators(difference.operations()).sequencesBefore(this.generators, before));
-		return new RevisionDraft(new SafeSteps(this.rules, this.generators).of(difference.changes(), before, after),
-				new SafeSteps(this.rules, generatorsBefore).of(back, after, before));
+		List<IdGenerator> generators = new NameCase(this.rules.features(), before).of(this.wanted).idGenerators();
+		List<IdGenerator> former = new ArrayList<>(generators);
+		former.addAll(new DroppedGenerators(difference.operations()).sequencesBefore(generators, before));
+		return new RevisionDraft(new SafeSteps(this.rules, generators).of(difference.changes(), before, after),
+				new SafeSteps(this.rules, former).of(back, after, before));
 	}
 
 	private List<Operation> reversed(DatabaseSchema before, List<Change> changes) {

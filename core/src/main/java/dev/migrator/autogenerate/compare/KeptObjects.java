@@ -57,6 +57,20 @@ final class KeptObjects {
 		return reason.isPresent();
 	}
 
+	/**
+	 * Return the foreign keys to a table that stay and are not compared.
+	 * @param table the table
+	 * @return the foreign keys
+	 */
+	List<StandingKey> referring(QualifiedName table) {
+		return this.sides.all()
+			.tables()
+			.stream()
+			.flatMap((other) -> standing(other).stream().map((key) -> new StandingKey(user(other), key)))
+			.filter((each) -> each.key().referencedTable().equals(table))
+			.toList();
+	}
+
 	private List<ForeignKey> standing(Table table) {
 		List<ForeignKey> keys = ForeignKeyComparison.keys(table);
 		if (isDropped(table.name())) {
@@ -115,6 +129,16 @@ final class KeptObjects {
 	void addNotes(ChangePlan plan) {
 		this.kept.forEach((table, reason) -> plan
 			.note("table '" + table + "' is not in the model; it is left alone, since " + reason));
+	}
+
+	/**
+	 * A foreign key that stays.
+	 *
+	 * @param user the words for the table that it belongs to
+	 * @param key the foreign key
+	 */
+	record StandingKey(String user, ForeignKey key) {
+
 	}
 
 }

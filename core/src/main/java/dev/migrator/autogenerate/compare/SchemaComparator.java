@@ -69,16 +69,17 @@ public final class SchemaComparator {
 		RenameStep renames = new RenameStep(is, named);
 		DatabaseSchema renamed = renames.apply(this.rules.renames(), plan);
 		DatabaseSchema should = new NameCase(this.rules.features(), renamed).of(named);
-		Sides sides = new Sides(SchemaProjection.project(all, renames.operations()), renamed, should);
-		KeptObjects kept = new KeptObjects(sides);
+		Sides whole = new Sides(SchemaProjection.project(all, renames.operations()), renamed, should);
+		KeptObjects kept = new KeptObjects(whole);
 		kept.addNotes(plan);
+		Sides sides = new PinnedParts(whole, kept).without(plan);
 		should.schemas()
 			.stream()
 			.filter((name) -> !renamed.schemas().contains(name))
 			.sorted()
 			.forEach((name) -> plan.add(Phase.SCHEMAS, new CreateSchema(name, false)));
 		new ObjectComparison(this.rules, sides, kept).addTo(plan);
-		Equality equality = equality(renamed, should);
+		Equality equality = equality(sides.found(), should);
 		compareTables(sides, kept.dropped(), equality, plan);
 		return IndexNames.checked(plan.difference(), should, this.rules.features());
 	}

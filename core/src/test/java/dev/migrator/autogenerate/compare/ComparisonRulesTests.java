@@ -165,7 +165,7 @@ class ComparisonRulesTests {
 
 	private Difference compare(DatabaseSchema found, DatabaseSchema wanted, List<FormerName> former) {
 		return new SchemaComparator(this.rules).compare(found,
-				new WantedSchema(wanted, List.of(), List.of(), List.of(), former, List.of()));
+				new WantedSchema(wanted, List.of(), List.of(), List.of(), former));
 	}
 
 	@Test

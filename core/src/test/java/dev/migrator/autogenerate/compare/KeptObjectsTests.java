@@ -16,6 +16,7 @@ import dev.migrator.schema.ForeignKey;
 import dev.migrator.schema.QualifiedName;
 import dev.migrator.schema.Sequence;
 import dev.migrator.schema.Table;
+import dev.migrator.schema.UniqueConstraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,24 @@ class KeptObjectsTests {
 		assertThat(described(found, difference)).containsExactly("rename table b to c", "drop foreign key b_fk from c",
 				"drop table a");
 		assertThat(difference.notes()).isEmpty();
+	}
+
+	@Test
+	void keyThatATableRefersToWhichIsNotComparedStays() {
+		Column code = Column.of("code", ColumnTypes.bigint());
+		Table keyed = table("a", code).plus(UniqueConstraint.of("uq", List.of("code")));
+		DatabaseSchema found = schema(keyed,
+				table("other").plus(ForeignKey.of("fk", List.of("id"), QualifiedName.of("a"), List.of("code"))));
+		NamePatterns filter = new NamePatterns(List.of(), List.of("other"));
+
+		Difference withoutColumn = compare(found, schema(table("a")), filter);
+		assertThat(described(found, withoutColumn)).isEmpty();
+		assertThat(withoutColumn.notes()).containsExactly("what 'other', which is not compared, refers to is not in "
+				+ "the model; columns [code] of 'a' are left alone as a key");
+		assertThat(described(found, compare(found, schema(table("a", code)), filter))).isEmpty();
+		Difference same = compare(found, schema(keyed), filter);
+		assertThat(described(found, same)).isEmpty();
+		assertThat(same.notes()).isEmpty();
 	}
 
 	@Test
