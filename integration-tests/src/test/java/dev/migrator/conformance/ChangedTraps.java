@@ -1,6 +1,8 @@
 package dev.migrator.conformance;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -212,8 +214,13 @@ interface ChangedTraps {
 		GeneratedRevision said = database.generate(Rename.parse("maker.city_name:city", (name) -> false));
 		assertThat(TrapDatabase.described(said)).hasSize(1);
 		assertThat(said.difference().losesData()).isFalse();
+		database.execute("insert into maker (tenant, city_name) values ('t', 'Rome')");
 		database.apply(said);
 		assertThat(TrapDatabase.described(database.generate())).isEmpty();
+		try (Connection connection = database.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			assertThat(statement.executeUpdate("delete from maker where tenant = 't' and city = 'Rome'")).isOne();
+		}
 	}
 
 	@Test
