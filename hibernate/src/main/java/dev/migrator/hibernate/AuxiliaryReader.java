@@ -11,11 +11,12 @@ import dev.migrator.schema.EnumType;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UserDefinedType;
 
 /**
- * Reads what Hibernate creates by statements of its own: composite types, and the
- * auxiliary objects of a mapping. The enum types among them are told apart.
+ * Reads what Hibernate creates by statements of its own: composite types, the auxiliary
+ * objects of a mapping, and views. The enum types among them are told apart.
  */
 final class AuxiliaryReader {
 
@@ -50,7 +51,18 @@ final class AuxiliaryReader {
 			}
 		}
 		objects().forEach((object) -> read(object).ifPresent(read::add));
+		for (Namespace namespace : database().getNamespaces()) {
+			namespace.getTables().stream().filter(Table::isView).map(this::read).forEach(read::add);
+		}
 		return read;
+	}
+
+	// Hibernate drops a view with all that depends on it.
+	private AuxiliaryObject read(Table view) {
+		var exporter = this.context.hibernate().getTableExporter();
+		return new AuxiliaryObject(view.getExportIdentifier(), false,
+				List.of(exporter.getSqlCreateStrings(view, this.context.metadata(), this.context.sql())),
+				List.of("drop view " + this.context.sql().format(view.getQualifiedTableName())));
 	}
 
 	private AuxiliaryObject read(UserDefinedType type) {

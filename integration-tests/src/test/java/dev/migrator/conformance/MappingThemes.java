@@ -16,6 +16,7 @@ import dev.migrator.conformance.mapping.KeyMappings;
 import dev.migrator.conformance.mapping.NameMappings;
 import dev.migrator.conformance.mapping.NamedEnumMappings;
 import dev.migrator.conformance.mapping.PostgresqlMappings;
+import dev.migrator.conformance.mapping.RareMappings;
 import dev.migrator.conformance.mapping.RelationMappings;
 import dev.migrator.conformance.mapping.SchemaMappings;
 import dev.migrator.conformance.mapping.SequenceOptionMappings;
@@ -41,8 +42,8 @@ final class MappingThemes {
 		MappingTheme conditions = MappingTheme.of(ConditionMappings.class);
 		return Stream.concat(quotable,
 				Stream.of(conditions, conditions.with("snake case", SPRING_NAMES),
-						MappingTheme.of(DefinitionMappings.class), MappingTheme.of(PostgresqlMappings.class),
-						MappingTheme.of(SchemaMappings.class),
+						MappingTheme.of(DefinitionMappings.class), MappingTheme.of(RareMappings.class),
+						MappingTheme.of(PostgresqlMappings.class), MappingTheme.of(SchemaMappings.class),
 						MappingTheme.of(SchemaMappings.class)
 							.with("default schema", Map.of("hibernate.default_schema", "other")),
 						MappingTheme.of(AuditedMappings.class),
