@@ -30,10 +30,10 @@ record TypeExtent(Family family, double size, double detail, double textSize, bo
 		return new TypeExtent(Family.FLOAT, digits, UNLIMITED, textSize, false);
 	}
 
-	// A sign and, where there is a fraction, a point.
+	// A sign, a digit at least and, where there is a fraction, a point.
 	static TypeExtent number(double digits, double scale) {
 		return new TypeExtent(Family.NUMBER, digits, scale,
-				Math.ceil(digits) + 1 + ((scale > 0) ? Math.max(scale, 1) + 1 : 0), false);
+				Math.max(Math.ceil(digits), 1) + 1 + ((scale > 0) ? Math.max(scale, 1) + 1 : 0), false);
 	}
 
 	/** What types hold. */

@@ -27,7 +27,8 @@ final class TypeFit {
 	private static boolean fits(TypeExtent before, TypeExtent after) {
 		return switch (after.family()) {
 			case TEXT -> fitsText(before, after);
-			case NUMBER -> isTruth(before) || (before.family() == TypeExtent.Family.NUMBER && isWithin(before, after));
+			case NUMBER -> (isTruth(before) && after.size() > 0)
+					|| (before.family() == TypeExtent.Family.NUMBER && isWithin(before, after));
 			case FLOAT -> isTruth(before) || (isWhole(before) && before.size() <= after.size());
 			case BINARY -> before.family() == TypeExtent.Family.BINARY && isWithin(before, after)
 					&& (!after.fixed() || (before.fixed() && before.size() == after.size()));

@@ -101,8 +101,10 @@ final class StepTransaction {
 			return;
 		}
 		write(place, JournalState.STARTED);
-		if (kind == StatementKind.DEFINITION) {
+		if (kind != StatementKind.CHANGE) {
 			this.store.requireLock(this.connection);
+		}
+		if (kind == StatementKind.DEFINITION) {
 			this.connection.commit();
 			work.run();
 			write(place.next(), JournalState.READY);

@@ -1,9 +1,10 @@
 package dev.migrator.schema;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +38,31 @@ public record IdGenerator(QualifiedName name, @Nullable Row row, List<NumberedCo
 	}
 
 	/**
-	 * Put together what several models say of one generator.
-	 * @param generators the generators
-	 * @return the generators, each name and row once, with all columns that it numbers
-	 * and the greatest distance
+	 * Return this generator with another distance.
+	 * @param newDistance how far above the greatest number the next value is at least
+	 * @return the generator
 	 */
-	public static List<IdGenerator> merged(List<IdGenerator> generators) {
-		Map<IdGenerator, IdGenerator> merged = new LinkedHashMap<>();
-		generators.forEach((each) -> merged.merge(new IdGenerator(each.name, each.row, List.of(), 0, 0, each.block),
-				each, IdGenerator::and));
-		return List.copyOf(merged.values());
+	public IdGenerator withDistance(long newDistance) {
+		return new IdGenerator(this.name, this.row, this.columns, this.first, newDistance, this.block);
 	}
 
-	private IdGenerator and(IdGenerator other) {
-		List<NumberedColumn> all = Stream.concat(this.columns.stream(), other.columns.stream()).distinct().toList();
-		return new IdGenerator(this.name, this.row, all, Math.max(this.first, other.first),
-				Math.max(this.distance, other.distance), this.block);
+	/**
+	 * Put together what several models say of one generator. Where they contradict each
+	 * other, it is not known.
+	 * @param generators the generators
+	 * @return the generators, each name and row once, with all columns that it numbers
+	 */
+	public static List<IdGenerator> merged(List<IdGenerator> generators) {
+		Map<List<@Nullable Object>, List<IdGenerator>> byName = new LinkedHashMap<>();
+		generators
+			.forEach((each) -> byName.computeIfAbsent(Arrays.asList(each.name, each.row), (key) -> new ArrayList<>())
+				.add(each));
+		return byName.values()
+			.stream()
+			.filter((same) -> same.stream().map((each) -> each.withColumns(List.of())).distinct().count() == 1)
+			.map((same) -> same.get(0)
+				.withColumns(same.stream().flatMap((each) -> each.columns.stream()).distinct().toList()))
+			.toList();
 	}
 
 	/**

@@ -110,12 +110,16 @@ interface NumberTraps {
 	}
 
 	private static List<Class<?>> classes(Class<?> holder, Dialect dialect) {
-		boolean sequences = dialect.features().has(DialectFeature.SEQUENCES);
 		return Stream.of(holder.getDeclaredClasses())
 			.flatMap((each) -> each.isAnnotationPresent(Entity.class) ? Stream.of(each)
-					: sequences ? Stream.of(each.getDeclaredClasses()) : Stream.empty())
+					: fits(each, dialect) ? Stream.of(each.getDeclaredClasses()) : Stream.empty())
 			.<Class<?>>map((each) -> each)
 			.toList();
+	}
+
+	private static boolean fits(Class<?> group, Dialect dialect) {
+		return group.getSimpleName().equals("Joining") ? !dialect.features().has(DialectFeature.TABLE_REBUILD)
+				: dialect.features().has(DialectFeature.SEQUENCES);
 	}
 
 	private EntityManagerFactory built(DataSource dataSource, Class<?> holder, String action, MetadataCapture capture)

@@ -37,7 +37,8 @@ public record DatabasePlace(String url, @Nullable String schema) {
 		try (Connection connection = dataSource.getConnection()) {
 			return Optional.of(of(connection));
 		}
-		catch (SQLException ex) {
+		// Pools and data sources that route throw errors of their own.
+		catch (SQLException | RuntimeException ex) {
 			return Optional.empty();
 		}
 	}

@@ -54,7 +54,7 @@ record ContinuedNumbers(List<IdGenerator> generators, Quoting quoting) {
 			IdGenerator present = generator
 				.withColumns(generator.columns().stream().filter((each) -> isThere(each, steps, after)).toList());
 			if (!present.columns().isEmpty()) {
-				go(all, present);
+				go(all, present, after);
 			}
 		}
 		return all;
@@ -65,7 +65,7 @@ record ContinuedNumbers(List<IdGenerator> generators, Quoting quoting) {
 			.noneMatch((each) -> each instanceof CreateTable create && create.table().name().equals(column.table()));
 	}
 
-	private void go(List<Change> all, IdGenerator generator) {
+	private void go(List<Change> all, IdGenerator generator, DatabaseSchema after) {
 		for (int i = 0; i < all.size(); i++) {
 			Operation operation = all.get(i).operation();
 			if (isCreation(operation, generator)) {
@@ -75,15 +75,43 @@ record ContinuedNumbers(List<IdGenerator> generators, Quoting quoting) {
 			if (operation instanceof AlterSequence alter && generator.row() == null
 					&& alter.sequence().equals(generator.name())) {
 				all.set(i, all.get(i).withOperation(restarted(alter, generator)));
+				return;
 			}
+		}
+		if (exists(generator, after) && new DroppedGenerators(operations(all).toList()).numbered(generator)) {
+			all.add(place(all, -1, generator), Change.of(raised(generator)));
 		}
 	}
 
+	private static boolean exists(IdGenerator generator, DatabaseSchema schema) {
+		return (generator.row() != null) ? schema.table(generator.name()).isPresent()
+				: schema.sequences().stream().anyMatch((each) -> each.name().equals(generator.name()));
+	}
+
+	// What is there has given numbers to others, and goes back for nobody.
+	private Operation raised(IdGenerator generator) {
+		IdGenerator.Row row = generator.row();
+		if (row == null) {
+			return new AlterSequence(generator.name(),
+					SequenceAlteration.above(above(generator, List.of(new NumberSource(generator.name(), null)))),
+					null);
+		}
+		String value = this.quoting.name(row.valueColumn());
+		String next = "(" + new RestartClause(this.quoting).next(above(generator, List.of())) + ")";
+		String where = (row.keyColumn() != null)
+				? this.quoting.name(row.keyColumn()) + " = " + this.quoting.literal(row.key()) + " and " : "";
+		return new Execute("update " + this.quoting.name(generator.name()) + " set " + value + " = " + next + " where "
+				+ where + value + " < " + next, null);
+	}
+
 	private static AlterSequence restarted(AlterSequence alter, IdGenerator generator) {
-		if (alter.alteration().increment() == null) {
+		Long increment = alter.alteration().increment();
+		if (increment == null) {
 			return alter;
 		}
-		RestartAbove above = above(generator, List.of(new NumberSource(alter.sequence(), null)));
+		// On the way back a value ends a block of the size that is restored.
+		IdGenerator distant = generator.withDistance(Math.max(generator.distance(), increment));
+		RestartAbove above = above(distant, List.of(new NumberSource(alter.sequence(), null)));
 		return new AlterSequence(alter.sequence(), alter.alteration().withRestartAbove(above), alter.before());
 	}
 

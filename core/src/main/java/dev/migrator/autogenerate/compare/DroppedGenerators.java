@@ -81,6 +81,27 @@ record DroppedGenerators(List<Operation> operations) {
 		return known;
 	}
 
+	/**
+	 * Return whether a generator that is there numbers a column that was numbered by
+	 * itself, or by a sequence of its table, before.
+	 * @param generator the generator
+	 * @return whether it does
+	 */
+	boolean numbered(IdGenerator generator) {
+		return generator.columns().stream().anyMatch((column) -> this.operations.stream().anyMatch((operation) -> {
+			if (operation instanceof AlterColumn alter) {
+				Setting<Identity> identity = alter.alteration().identity();
+				return identity != null && identity.value() == null && alter.table().equals(column.table())
+						&& alter.column().equals(column.column());
+			}
+			return operation instanceof DropSequence drop && isNamedLike(drop.sequence(), column.table());
+		}));
+	}
+
+	private static boolean isNamedLike(QualifiedName dropped, QualifiedName table) {
+		return dropped.name().toLowerCase(Locale.ROOT).startsWith(table.name().toLowerCase(Locale.ROOT) + "_");
+	}
+
 	private static long orOne(@Nullable Long value) {
 		return (value != null) ? value : 1;
 	}
@@ -126,7 +147,7 @@ record DroppedGenerators(List<Operation> operations) {
 
 	private static boolean isNamedLike(QualifiedName dropped, NumberedColumn column, QualifiedName generator) {
 		String name = dropped.name().toLowerCase(Locale.ROOT);
-		return name.startsWith(column.table().name().toLowerCase(Locale.ROOT) + "_")
+		return isNamedLike(dropped, column.table())
 				|| name.startsWith(beginning(generator.name().toLowerCase(Locale.ROOT)) + "_");
 	}
 

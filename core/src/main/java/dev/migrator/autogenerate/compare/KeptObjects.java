@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrator.schema.ArrayType;
 import dev.migrator.schema.Column;
@@ -23,14 +25,38 @@ final class KeptObjects {
 
 	private final SchemaComparator.Sides sides;
 
+	private final Set<QualifiedName> wanted;
+
+	private final Map<QualifiedName, Table> found;
+
+	private final Map<QualifiedName, List<Reference>> references;
+
 	private final Map<QualifiedName, String> kept = new LinkedHashMap<>();
 
 	KeptObjects(SchemaComparator.Sides sides) {
 		this.sides = sides;
+		this.wanted = sides.wanted().tables().stream().map(Table::name).collect(Collectors.toSet());
+		this.found = sides.found()
+			.tables()
+			.stream()
+			.collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one));
+		this.references = sides.all()
+			.tables()
+			.stream()
+			.flatMap(this::uncompared)
+			.collect(Collectors.groupingBy((each) -> each.key().referencedTable()));
 		boolean again = true;
 		while (again) {
 			again = dropped().stream().filter(this::isNeeded).count() > 0;
 		}
+	}
+
+	private Stream<Reference> uncompared(Table table) {
+		List<ForeignKey> compared = compared(table).map(ForeignKeyComparison::keys).orElse(List.of());
+		return ForeignKeyComparison.keys(table)
+			.stream()
+			.filter((key) -> !compared.contains(key))
+			.map((key) -> new Reference(table, key));
 	}
 
 	/**
@@ -42,17 +68,11 @@ final class KeptObjects {
 	}
 
 	private boolean isDropped(QualifiedName table) {
-		return this.sides.found().table(table).isPresent() && this.sides.wanted().table(table).isEmpty()
-				&& !this.kept.containsKey(table);
+		return this.found.containsKey(table) && !this.wanted.contains(table) && !this.kept.containsKey(table);
 	}
 
 	private boolean isNeeded(Table table) {
-		Optional<String> reason = this.sides.all()
-			.tables()
-			.stream()
-			.filter((other) -> standing(other).stream().anyMatch((key) -> key.referencedTable().equals(table.name())))
-			.map(this::user)
-			.findFirst();
+		Optional<String> reason = referring(table.name()).stream().map(StandingKey::user).findFirst();
 		reason.ifPresent((user) -> this.kept.put(table.name(), user + " refers to it"));
 		return reason.isPresent();
 	}
@@ -63,28 +83,16 @@ final class KeptObjects {
 	 * @return the foreign keys
 	 */
 	List<StandingKey> referring(QualifiedName table) {
-		return this.sides.all()
-			.tables()
+		return this.references.getOrDefault(table, List.of())
 			.stream()
-			.flatMap((other) -> standing(other).stream().map((key) -> new StandingKey(user(other), key)))
-			.filter((each) -> each.key().referencedTable().equals(table))
+			.filter((each) -> !isDropped(each.owner().name()))
+			.map((each) -> new StandingKey(user(each.owner()), each.key()))
 			.toList();
-	}
-
-	private List<ForeignKey> standing(Table table) {
-		List<ForeignKey> keys = ForeignKeyComparison.keys(table);
-		if (isDropped(table.name())) {
-			return List.of();
-		}
-		return compared(table).map((each) -> {
-			List<ForeignKey> compared = ForeignKeyComparison.keys(each);
-			return keys.stream().filter((key) -> !compared.contains(key)).toList();
-		}).orElse(keys);
 	}
 
 	// A table that is not in the model is dropped or stays, but is not compared.
 	private Optional<Table> compared(Table table) {
-		return this.sides.wanted().table(table.name()).isPresent() ? this.sides.found().table(table.name())
+		return this.wanted.contains(table.name()) ? Optional.ofNullable(this.found.get(table.name()))
 				: Optional.empty();
 	}
 
@@ -129,6 +137,16 @@ final class KeptObjects {
 	void addNotes(ChangePlan plan) {
 		this.kept.forEach((table, reason) -> plan
 			.note("table '" + table + "' is not in the model; it is left alone, since " + reason));
+	}
+
+	/**
+	 * A foreign key that is not compared, and stays unless its table is dropped.
+	 *
+	 * @param owner the table that it belongs to
+	 * @param key the foreign key
+	 */
+	private record Reference(Table owner, ForeignKey key) {
+
 	}
 
 	/**

@@ -90,9 +90,8 @@ final class PostgresqlLeasedLock implements LockStrategy {
 		}
 	}
 
-	// A step that is about to commit has the row locked; waiting for it would go on for
-	// as
-	// long as its transaction does.
+	// A step that is about to commit has the row locked, for as long as its transaction
+	// lasts.
 	private boolean take(Connection connection, LockKey key) throws SQLException {
 		Optional<String> expired = owner(connection, key, "expires_at < clock_timestamp()");
 		String sql = "update " + table(key) + " set owner = ?, token = token + 1, holder = ?, expires_at = "

@@ -58,6 +58,26 @@ class ContinuedNumbersTests {
 	}
 
 	@Test
+	void smallerIncrementLeavesRoomForTheLargerOneThatComesBack() {
+		GeneratedRevision revision = generate(schema(table("orders"), sequence("order_ids", 50)),
+				schema(table("orders"), sequence("order_ids", 1)), generator("order_ids", "orders").withDistance(1));
+
+		assertThat(java(revision, true)).contains("increment(1)").contains("restartAbove(\"order_ids\")");
+		assertThat(java(revision, false)).contains("increment(50)").contains(".by(50)");
+	}
+
+	@Test
+	void sequenceThatIsThereGoesOnAboveTheRowsOfATableThatJoinsIt() {
+		assertThat(upgrade(schema(table("orders"), sequence("ids", 50), sequence("orders_seq", 50)),
+				schema(table("orders"), sequence("ids", 50)), generator("ids", "orders")))
+			.contains(
+					"op.alterSequence(\"ids\", (c) -> c.restartAbove(\"orders\", \"id\").restartAbove(\"ids\").by(50));");
+		assertThat(upgrade(schema(table("orders"), sequence("ids", 50), sequence("cats_seq", 50)),
+				schema(table("orders"), sequence("ids", 50)), generator("ids", "orders")))
+			.doesNotContain("restartAbove");
+	}
+
+	@Test
 	void sequenceOfWhichNothingIsKnownIsMarked() {
 		assertThat(upgrade(schema(table("orders")), schema(table("orders"), sequence("orders_ids", 50)))).isEqualTo(
 				"""

@@ -231,6 +231,34 @@ public final class NumberedAfter {
 
 	}
 
+	/** What joins a generator that is there, where the catalog tells an identity. */
+	public static final class Joining {
+
+		private Joining() {
+		}
+
+		@Entity(name = "Host")
+		abstract static class Host {
+
+			@Id
+			@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hosts_seq")
+			@SequenceGenerator(name = "hosts_seq", sequenceName = "host_seq")
+			private @Nullable Long id;
+
+		}
+
+		@Entity(name = "Guest")
+		static class Guest {
+
+			@Id
+			@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "host_seq")
+			@SequenceGenerator(name = "host_seq", sequenceName = "host_seq")
+			private @Nullable Long id;
+
+		}
+
+	}
+
 	/** What changes where there are sequences only. */
 	public static final class Growing {
 
@@ -243,6 +271,16 @@ public final class NumberedAfter {
 			@Id
 			@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grown_seq")
 			@SequenceGenerator(name = "grown_seq", sequenceName = "grown_seq", allocationSize = 50)
+			private @Nullable Long id;
+
+		}
+
+		@Entity(name = "Shrunk")
+		static class Shrunk {
+
+			@Id
+			@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shrunk_seq")
+			@SequenceGenerator(name = "shrunk_seq", sequenceName = "shrunk_seq", allocationSize = 1)
 			private @Nullable Long id;
 
 		}
