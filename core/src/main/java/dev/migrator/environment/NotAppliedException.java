@@ -11,7 +11,9 @@ public class NotAppliedException extends MigratorException {
 
 	NotAppliedException(Path file, MigratorException cause) {
 		super("The revision was written to '" + file + "' and could not be applied: " + cause.getMessage()
-				+ ". Correct or delete the file before the next build, which would run it at its start", cause);
+				+ ". Correct or delete the file before the next build, which would run it at its start; where a start "
+				+ "reports it as interrupted although the file is gone, undo by hand what it did and run "
+				+ "'repair --start-anew'", cause);
 	}
 
 }
